@@ -1,0 +1,33 @@
+package se.samverka.bodies;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The bodies, their charters and seats, on any day. */
+public interface Bodies {
+
+    /** By its address; an old address is not found here but redirects (see {@link #currentSlug}). */
+    Optional<Body> find(String slug);
+
+    /** The present slug of one that was renamed. */
+    Optional<String> currentSlug(String oldSlug);
+
+    /** @throws java.util.NoSuchElementException where there is no such body */
+    Body body(BodyId id);
+
+    /** All that were ever, in the order of the sketch: layer, then the county's own order. */
+    List<Body> list();
+
+    /** The charter in force that day. */
+    Optional<Charter> charterOn(BodyId body, LocalDate day);
+
+    /** All its charters, newest first. */
+    List<Charter> listCharters(BodyId body);
+
+    /** The seats of the charter in force that day, or of the latest before it; in order. */
+    List<Seat> listSeats(BodyId body, LocalDate day);
+
+    /** @throws java.util.NoSuchElementException where there is no such seat */
+    Seat seat(SeatId seat);
+}

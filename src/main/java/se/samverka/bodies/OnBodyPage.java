@@ -1,0 +1,28 @@
+package se.samverka.bodies;
+
+import java.util.Optional;
+import se.samverka.platform.identity.Actor;
+import se.samverka.platform.web.Section;
+
+/** What a module hangs on a body's page. */
+public interface OnBodyPage {
+
+    /** Where on the page it belongs. */
+    Place place();
+
+    Optional<Section> section(Body body, Actor reader);
+
+    /** Either one of the page's own places, or the place of the charter's tasks of a kind. */
+    sealed interface Place {
+        /** Chair, vice chair, support: beside the title. */
+        record Leaders() implements Place {}
+
+        record NextMeeting() implements Place {}
+
+        record Seats() implements Place {}
+
+        record Meetings() implements Place {}
+
+        record UnderTask(WorkKind kind) implements Place {}
+    }
+}

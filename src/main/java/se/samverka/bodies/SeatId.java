@@ -1,0 +1,5 @@
+package se.samverka.bodies;
+
+import java.util.UUID;
+
+public record SeatId(UUID value) {}

@@ -1,0 +1,5 @@
+package se.samverka.county;
+
+import java.util.UUID;
+
+public record OrganisationId(UUID value) {}

@@ -1,0 +1,21 @@
+package se.samverka.platform.audit;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.samverka.platform.identity.Actor;
+
+/** One line per act, written in the act's own transaction. */
+public interface Audit {
+
+    /**
+     * @param onBehalfOf in words, for example the chair on whose charge a notice is sent; null where nobody
+     * @param act a verb in code, for example {@code meetings.send-notice}
+     * @param subject what it was done to, for example {@code meeting/5b1c…}; ids, never names
+     * @param details ids, dates and numbers before and after; never names, addresses or free text of persons
+     */
+    void record(Actor actor, @Nullable String onBehalfOf, String act, String subject, Map<String, ?> details);
+
+    default void record(Actor actor, String act, String subject, Map<String, ?> details) {
+        record(actor, null, act, subject, details);
+    }
+}

@@ -1,0 +1,49 @@
+package se.samverka.platform.settings;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Every setting, each also a variable: {@code publicUrl} is SAMVERKA_PUBLIC_URL.
+ *
+ * @param county the name of a folder below counties/, or a path to one
+ * @param dbUrl an outside PostgreSQL (jdbc:postgresql:… or postgresql://…); empty for our own in the data folder
+ * @param publicUrl the address in letters, without a slash at the end
+ * @param smtpUrl smtp://[user:password@]host:port or smtps://…; empty holds letters, readable in Utskick
+ * @param imapUrl imap://user:password@host:port/INBOX or imaps://…; empty reads no answers
+ * @param mailDomain what stands after @ in the bodies' addresses
+ * @param mailPlus whether bodies' addresses may carry the call's token after a plus
+ * @param clock where the clock starts, Europe/Stockholm; refused outside demo and test
+ * @param mode run, demo or test
+ * @param attachLimit largest bundle that travels with a letter, in bytes
+ */
+@ConfigurationProperties("samverka")
+public record Settings(
+        @DefaultValue("8080") int port,
+        @DefaultValue("127.0.0.1") String host,
+        @DefaultValue("data") Path data,
+        @DefaultValue("exempellan") String county,
+        @Nullable String dbUrl,
+        @DefaultValue("http://localhost:8080") URI publicUrl,
+        @Nullable URI smtpUrl,
+        @Nullable URI imapUrl,
+        @DefaultValue("samverka.example") String mailDomain,
+        @DefaultValue("true") boolean mailPlus,
+        @Nullable LocalDateTime clock,
+        @DefaultValue("run") Mode mode,
+        @DefaultValue("5242880") long attachLimit) {
+
+    public enum Mode {
+        RUN,
+        DEMO,
+        TEST
+    }
+
+    public String at(String path) {
+        return publicUrl + path;
+    }
+}

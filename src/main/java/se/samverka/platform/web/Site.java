@@ -1,0 +1,18 @@
+package se.samverka.platform.web;
+
+/** Whose site it is, as the county's data says. */
+public interface Site {
+
+    /** For example {@code Exempellän}. */
+    String countyName();
+
+    /** Who answers for the site, with its contact: for the footer. */
+    String responsible();
+
+    String contactEmail();
+
+    /** The two colours of the county, as {@code #rrggbb}, already checked for contrast; used on paper and in the top bar. */
+    String firstColour();
+
+    String secondColour();
+}

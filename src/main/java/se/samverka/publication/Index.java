@@ -1,0 +1,9 @@
+package se.samverka.publication;
+
+/** The search index; what changes is recorded in the change's own transaction. */
+public interface Index {
+
+    void put(Publishable.Thing thing);
+
+    void remove(String kind, String id);
+}

@@ -1,0 +1,20 @@
+/**
+ * Publiceringen: the front page, search, feeds, calendars and open data.
+ *
+ * <p>Shows what others hand it through {@code Publishable} and {@code OnFrontPage}. Knows only the ground.
+ */
+@ApplicationModule(
+        displayName = "Publiceringen",
+        allowedDependencies = {
+            "platform :: time",
+            "platform :: web",
+            "platform :: identity",
+            "platform :: audit",
+            "platform :: jobs",
+            "platform :: calendar"
+        })
+@NullMarked
+package se.samverka.publication;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
