@@ -8,7 +8,7 @@ import java.util.List;
  * <p>A controller returns it; its template lies beside it: {@code BodyPage} is written by {@code body.jte} in the same
  * package, with the parameters {@code page} and {@code frame}.
  */
-public interface Page {
+public interface Page extends Answer {
 
     /** Stands in the browser's tab, before the county's name. */
     String title();

@@ -1,0 +1,26 @@
+package se.samverka.platform.doors;
+
+import org.springframework.util.MultiValueMap;
+import se.samverka.platform.identity.SignedLinks;
+import se.samverka.platform.web.Answer;
+import se.samverka.platform.web.Page;
+
+/** A module that shows the page behind a signed link, and acts when its form is sent. */
+public interface OpensLink {
+
+    /** The purpose that its links are issued for. */
+    String purpose();
+
+    /** What the link's holder sees. Changes nothing: mail scanners open links. */
+    Page show(Opened opened);
+
+    /** What the holder's form does. */
+    Answer act(Opened opened, MultiValueMap<String, String> form);
+
+    /** @param token to be sent along by the page's form, whose address it is part of */
+    record Opened(String token, SignedLinks.Link link) {
+        public String action() {
+            return "/s/" + token;
+        }
+    }
+}

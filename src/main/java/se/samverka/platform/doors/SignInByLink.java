@@ -1,0 +1,108 @@
+package se.samverka.platform.doors;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.MultiValueMap;
+import se.samverka.platform.identity.Accounts;
+import se.samverka.platform.identity.Accounts.Account;
+import se.samverka.platform.identity.SignedLinks;
+import se.samverka.platform.mail.Letter;
+import se.samverka.platform.mail.Letter.Block;
+import se.samverka.platform.mail.Outbox;
+import se.samverka.platform.settings.Settings;
+import se.samverka.platform.time.CountyClock;
+import se.samverka.platform.web.Answer;
+import se.samverka.platform.web.Page;
+
+/** Signs in by a link in an e-mail: 30 minutes, once. */
+@Component
+class SignInByLink implements OpensLink {
+
+    private static final Duration VALID = Duration.ofMinutes(30);
+
+    private final SignedLinks links;
+    private final Accounts accounts;
+    private final Outbox outbox;
+    private final SignsIn signsIn;
+    private final Settings settings;
+    private final CountyClock clock;
+
+    SignInByLink(
+            SignedLinks links,
+            Accounts accounts,
+            Outbox outbox,
+            SignsIn signsIn,
+            Settings settings,
+            CountyClock clock) {
+        this.links = links;
+        this.accounts = accounts;
+        this.outbox = outbox;
+        this.signsIn = signsIn;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Override
+    public String purpose() {
+        return "sign-in";
+    }
+
+    /** Lays a letter with a link, if the address is known; the one who asks is not told which. */
+    @Transactional
+    void ask(String email, String till) {
+        accounts.findByEmail(email).ifPresent(account -> outbox.lay(letter(account, issue(account, till))));
+    }
+
+    String issue(Account account, String till) {
+        var expires = clock.instant().plus(VALID);
+        return links.issue(new SignedLinks.Link(purpose(), account.person(), ownAddress(till), expires, true));
+    }
+
+    @Override
+    public Page show(Opened opened) {
+        return account(opened)
+                .<Page>map(a -> new EnterPage(opened.action(), a.name()))
+                .orElseGet(ExpiredLinkPage::new);
+    }
+
+    @Override
+    public Answer act(Opened opened, MultiValueMap<String, String> form) {
+        var account = account(opened);
+        if (account.isEmpty()) return new ExpiredLinkPage();
+        signsIn.in(account.get().person(), "e-mail-link");
+        return new Answer.SeeOther(ownAddress(opened.link().subject()));
+    }
+
+    private java.util.Optional<Account> account(Opened opened) {
+        return accounts.find(Objects.requireNonNull(opened.link().person()));
+    }
+
+    private Letter letter(Account account, String token) {
+        return new Letter(
+                "sign-in/" + UUID.randomUUID(),
+                "sign-in",
+                Letter.Urgency.AT_ANY_HOUR,
+                new Letter.Recipient(account.person(), account.name(), account.email()),
+                null,
+                null,
+                "Logga in i Samverka",
+                List.of(
+                        new Block.Paragraph(
+                                "Här är länken som loggar in dig. Den gäller i 30 minuter och fungerar en gång."),
+                        new Block.Button("Logga in", settings.at("/s/" + token))),
+                "Du får mejlet för att någon skrev din adress på inloggningssidan. Var det inte du kan du låta bli att svara.",
+                null,
+                List.of(),
+                "person/" + account.person().value(),
+                null);
+    }
+
+    /** Only an address of ours: a path, never another site's. */
+    static String ownAddress(String till) {
+        return till.startsWith("/") && !till.startsWith("//") && !till.contains("\\") ? till : "/min";
+    }
+}

@@ -1,0 +1,57 @@
+package se.samverka.platform.doors;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import se.samverka.platform.audit.Audit;
+import se.samverka.platform.identity.Actor;
+import se.samverka.platform.identity.PersonId;
+import se.samverka.platform.identity.SignedInToken;
+
+/** Signs the one whose request is running in or out; before this there is no cookie. */
+@Component
+public class SignsIn {
+
+    private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
+    private final Audit audit;
+
+    SignsIn(Audit audit) {
+        this.audit = audit;
+    }
+
+    /** @param by how it was proved, for example {@code e-mail-link} */
+    public void in(PersonId person, String by) {
+        var request = request();
+        if (request.getSession(false) != null) request.changeSessionId();
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(new SignedInToken(person));
+        SecurityContextHolder.setContext(context);
+        contexts.saveContext(context, request, response());
+        audit.record(new Actor.SignedIn(person), "identity.sign-in", "person/" + person.value(), Map.of("by", by));
+    }
+
+    public void out() {
+        var session = request().getSession(false);
+        if (session != null) session.invalidate();
+        SecurityContextHolder.clearContext();
+    }
+
+    private static HttpServletRequest request() {
+        return attributes().getRequest();
+    }
+
+    private static HttpServletResponse response() {
+        return Objects.requireNonNull(attributes().getResponse());
+    }
+
+    private static ServletRequestAttributes attributes() {
+        return (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
+    }
+}

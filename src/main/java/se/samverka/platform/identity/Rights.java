@@ -1,0 +1,54 @@
+package se.samverka.platform.identity;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import se.samverka.platform.time.CountyClock;
+
+/** The one place that asks every module what somebody may do, at the moment of asking. */
+@Component
+public class Rights {
+
+    private static final Set<String> WHAT_AN_ADMINISTRATOR_MAY = Set.of("support");
+
+    private final List<Grants> grants;
+    private final CountyClock clock;
+
+    Rights(List<Grants> grants, CountyClock clock) {
+        this.grants = grants;
+        this.clock = clock;
+    }
+
+    public Set<Role> rolesOf(Actor actor) {
+        return actor instanceof Actor.SignedIn signedIn ? roles(signedIn.person()) : Set.of();
+    }
+
+    public boolean isAdministrator(Actor actor) {
+        return rolesOf(actor).stream().anyMatch(role -> role.name().equals(Role.ADMINISTRATOR));
+    }
+
+    /** Whether the actor holds one of the roles in the place; an administrator does what a support official may. */
+    public boolean holdsAny(Actor actor, Set<String> names, String place) {
+        return rolesOf(actor).stream().anyMatch(role -> opens(role, names) && role.holdsIn(place));
+    }
+
+    /** What the actor may read, as the index has it: everybody's, and each body of the actor's own. */
+    public Set<String> scopesOf(Actor actor) {
+        var own = rolesOf(actor).stream()
+                .map(role -> role.scope().equals(Role.EVERYWHERE) ? "everything" : "body/" + role.scope());
+        return Stream.concat(Stream.of("everybody"), own).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean opens(Role role, Set<String> names) {
+        return names.contains(role.name())
+                || role.name().equals(Role.ADMINISTRATOR)
+                        && names.stream().anyMatch(WHAT_AN_ADMINISTRATOR_MAY::contains);
+    }
+
+    private Set<Role> roles(PersonId person) {
+        var now = clock.instant();
+        return grants.stream().flatMap(g -> g.rolesOf(person, now)).collect(Collectors.toUnmodifiableSet());
+    }
+}

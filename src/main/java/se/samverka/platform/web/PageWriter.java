@@ -1,0 +1,74 @@
+package se.samverka.platform.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import se.samverka.platform.identity.Actor;
+import se.samverka.platform.identity.WhoAsks;
+
+/** Writes what a handler answered. */
+@Component
+class PageWriter implements HandlerMethodReturnValueHandler {
+
+    private final Templates templates;
+    private final Frames frames;
+    private final WhoAsks whoAsks;
+
+    PageWriter(Templates templates, Frames frames, WhoAsks whoAsks) {
+        this.templates = templates;
+        this.frames = frames;
+        this.whoAsks = whoAsks;
+    }
+
+    @Override
+    public boolean supportsReturnType(MethodParameter returnType) {
+        return Answer.class.isAssignableFrom(returnType.getParameterType());
+    }
+
+    @Override
+    public void handleReturnValue(
+            @Nullable Object answer, MethodParameter type, ModelAndViewContainer container, NativeWebRequest web)
+            throws IOException {
+        container.setRequestHandled(true);
+        var request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
+        var response = Objects.requireNonNull(web.getNativeResponse(HttpServletResponse.class));
+        write((Answer) Objects.requireNonNull(answer), request, response);
+    }
+
+    void write(Answer answer, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        switch (answer) {
+            case Page page -> write(page, request, response);
+            case Answer.SeeOther seeOther -> go(response, 303, seeOther.location());
+            case Answer.Moved moved -> go(response, 308, moved.location());
+            default -> throw new IllegalStateException("No way to write " + answer.getClass());
+        }
+    }
+
+    private void write(Page page, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var frame = frame(request);
+        var output = templates.write(page, frame);
+        response.setStatus(page.status());
+        response.setContentType("text/html;charset=UTF-8");
+        response.setContentLength(output.getContentLength());
+        output.writeTo(response.getOutputStream());
+    }
+
+    private Frame frame(HttpServletRequest request) {
+        Actor actor = whoAsks.now();
+        var holder = new Frame[1];
+        holder[0] = frames.frame(request.getRequestURI(), actor, section -> templates.drawing(section, holder[0]));
+        return holder[0];
+    }
+
+    private static void go(HttpServletResponse response, int status, String location) {
+        response.setStatus(status);
+        response.setHeader("Location", location);
+    }
+}
