@@ -1,0 +1,71 @@
+package se.samverka.people;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samverka.bodies.BodyId;
+import se.samverka.bodies.SeatId;
+import se.samverka.platform.identity.PersonId;
+
+/**
+ * What somebody is in a body, from a day and to a day (org:Membership).
+ *
+ * @param body null for an administrator, who is one everywhere
+ * @param seat null for offices that are no seats
+ * @param party the letter of a political party; only for the elected
+ * @param title role at home, for example {@code ordförande socialnämnden}
+ * @param to last day; null until further notice
+ * @param source decision and date, in words
+ * @param reason why, where a rule had a remark
+ */
+public record Appointment(
+        UUID id,
+        PersonId person,
+        @Nullable BodyId body,
+        @Nullable SeatId seat,
+        Charge charge,
+        @Nullable String party,
+        @Nullable String title,
+        LocalDate from,
+        @Nullable LocalDate to,
+        @Nullable String source,
+        @Nullable String reason) {
+
+    /** What somebody is charged with. */
+    public enum Charge {
+        MEMBER("member", "ledamot"),
+        DEPUTY("deputy", "personlig ersättare"),
+        CHAIR("chair", "ordförande"),
+        VICE_CHAIR("vice-chair", "vice ordförande"),
+        SUPPORT("support", "tjänstepersonsstöd"),
+        CONVENER("convener", "sammankallande"),
+        COORDINATOR("coordinator", "koordinator"),
+        PARTICIPANT("participant", "deltagare"),
+        ADMINISTRATOR("administrator", "systemförvaltare");
+
+        private final String role;
+        private final String swedish;
+
+        Charge(String role, String swedish) {
+            this.role = role;
+            this.swedish = swedish;
+        }
+
+        /** The name of the right that follows. */
+        public String role() {
+            return role;
+        }
+
+        public String swedish() {
+            return swedish;
+        }
+    }
+
+    public boolean holdsOn(LocalDate day) {
+        return !day.isBefore(from) && (to == null || !day.isAfter(to));
+    }
+
+    public boolean overlaps(LocalDate otherFrom, @Nullable LocalDate otherTo) {
+        return (to == null || !otherFrom.isAfter(to)) && (otherTo == null || !from.isAfter(otherTo));
+    }
+}

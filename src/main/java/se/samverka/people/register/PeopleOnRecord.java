@@ -1,0 +1,84 @@
+package se.samverka.people.register;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import se.samverka.bodies.Bodies;
+import se.samverka.bodies.BodyId;
+import se.samverka.bodies.Seat;
+import se.samverka.people.Appointment;
+import se.samverka.people.Appointment.Charge;
+import se.samverka.people.Appointments;
+import se.samverka.people.Holder;
+import se.samverka.people.People;
+import se.samverka.people.Person;
+import se.samverka.people.SeatHolders;
+import se.samverka.platform.identity.PersonId;
+
+/** Answers who held what, from the two tables and the seats. */
+@Component
+class PeopleOnRecord implements People {
+
+    private final Persons persons;
+    private final Appointments appointments;
+    private final Bodies bodies;
+
+    PeopleOnRecord(Persons persons, Appointments appointments, Bodies bodies) {
+        this.persons = persons;
+        this.appointments = appointments;
+        this.bodies = bodies;
+    }
+
+    @Override
+    public Person person(PersonId id) {
+        return persons.find(id).orElseThrow();
+    }
+
+    @Override
+    public Optional<Person> findByEmail(String email) {
+        return persons.findByEmail(email);
+    }
+
+    @Override
+    public List<SeatHolders> listSeats(BodyId body, LocalDate day) {
+        var holders = holders(body, day);
+        return bodies.listSeats(body, day).stream()
+                .map(seat -> new SeatHolders(seat, at(holders, seat, Charge.MEMBER), at(holders, seat, Charge.DEPUTY)))
+                .toList();
+    }
+
+    @Override
+    public List<Holder> list(BodyId body, Charge charge, LocalDate day) {
+        return holders(body, day).stream()
+                .filter(holder -> holder.appointment().charge() == charge)
+                .sorted(Comparator.comparing((Holder h) -> h.appointment().from())
+                        .thenComparing(h -> h.person().name()))
+                .toList();
+    }
+
+    @Override
+    public List<Appointment> listAppointments(PersonId person, LocalDate day) {
+        return appointments.listOf(person, day);
+    }
+
+    private List<Holder> holders(BodyId body, LocalDate day) {
+        var held = appointments.listIn(body, day);
+        var who = persons.byId(held.stream().map(Appointment::person).toList());
+        return held.stream().map(a -> new Holder(known(who, a.person()), a)).toList();
+    }
+
+    private static Person known(Map<PersonId, Person> who, PersonId id) {
+        return Objects.requireNonNull(who.get(id));
+    }
+
+    private static Optional<Holder> at(List<Holder> holders, Seat seat, Charge charge) {
+        return holders.stream()
+                .filter(h -> seat.id().equals(h.appointment().seat())
+                        && h.appointment().charge() == charge)
+                .findFirst();
+    }
+}

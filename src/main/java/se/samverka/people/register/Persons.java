@@ -1,0 +1,106 @@
+package se.samverka.people.register;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import se.samverka.county.OrganisationId;
+import se.samverka.people.Person;
+import se.samverka.people.Register.NewPerson;
+import se.samverka.platform.identity.PersonId;
+import se.samverka.platform.time.CountyClock;
+
+/** The table of persons. */
+@Component
+class Persons {
+
+    private static final String COLUMNS = "id, name, email, phone, organisation, elected, example";
+
+    private final JdbcClient db;
+    private final CountyClock clock;
+
+    Persons(JdbcClient db, CountyClock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    Optional<Person> find(PersonId id) {
+        return db.sql("select " + COLUMNS + " from people_person where id = :id")
+                .param("id", id.value())
+                .query((row, n) -> person(row))
+                .optional();
+    }
+
+    Optional<Person> findByEmail(String email) {
+        return db.sql("select " + COLUMNS
+                        + " from people_person where lower(email) = lower(:email) and closed_at is null")
+                .param("email", email.strip())
+                .query((row, n) -> person(row))
+                .optional();
+    }
+
+    Map<PersonId, Person> byId(Collection<PersonId> ids) {
+        if (ids.isEmpty()) return Map.of();
+        return db
+                .sql("select " + COLUMNS + " from people_person where id in (:ids)")
+                .param("ids", ids.stream().map(PersonId::value).toList())
+                .query((row, n) -> person(row))
+                .stream()
+                .collect(Collectors.toMap(Person::id, Function.identity()));
+    }
+
+    PersonId add(NewPerson person) {
+        var id = PersonId.random();
+        db.sql("""
+                        insert into people_person (id, name, email, phone, organisation, elected, example, entered_at)
+                        values (:id, :name, :email, :phone, :organisation, :elected, :example, :now)
+                        """)
+                .param("id", id.value())
+                .param("name", person.name())
+                .param("email", person.email())
+                .param("phone", person.phone())
+                .param("organisation", value(person.organisation()), Types.OTHER)
+                .param("elected", person.elected())
+                .param("example", person.example())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        return id;
+    }
+
+    void fillIn(PersonId id, NewPerson person) {
+        db.sql("""
+                        update people_person set name = :name, phone = coalesce(:phone, phone),
+                               organisation = coalesce(:organisation, organisation)
+                        where id = :id
+                        """)
+                .param("id", id.value())
+                .param("name", person.name())
+                .param("phone", person.phone())
+                .param("organisation", value(person.organisation()), Types.OTHER)
+                .update();
+    }
+
+    private static Person person(ResultSet row) throws SQLException {
+        var organisation = row.getObject("organisation", UUID.class);
+        return new Person(
+                new PersonId(row.getObject("id", UUID.class)),
+                row.getString("name"),
+                row.getString("email"),
+                row.getString("phone"),
+                organisation == null ? null : new OrganisationId(organisation),
+                row.getBoolean("elected"),
+                row.getBoolean("example"));
+    }
+
+    private static @org.jspecify.annotations.Nullable UUID value(@org.jspecify.annotations.Nullable OrganisationId id) {
+        return id == null ? null : id.value();
+    }
+}

@@ -1,0 +1,203 @@
+package se.samverka.people.seats;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.samverka.bodies.Bodies;
+import se.samverka.bodies.Body;
+import se.samverka.bodies.BodyId;
+import se.samverka.bodies.Charter;
+import se.samverka.bodies.Seat;
+import se.samverka.bodies.SeatId;
+import se.samverka.county.County;
+import se.samverka.county.Organisation;
+import se.samverka.county.OrganisationId;
+import se.samverka.people.Appointment;
+import se.samverka.people.Appointment.Charge;
+import se.samverka.people.Appointments;
+import se.samverka.people.People;
+import se.samverka.people.Register;
+import se.samverka.people.Register.NewPerson;
+import se.samverka.people.seats.AppointmentRules.Candidate;
+import se.samverka.people.seats.AppointmentRules.Held;
+import se.samverka.people.seats.AppointmentRules.Period;
+import se.samverka.platform.audit.Audit;
+import se.samverka.platform.identity.Actor;
+import se.samverka.platform.identity.PersonId;
+import se.samverka.platform.rules.Refused;
+import se.samverka.platform.rules.Verdict;
+
+/** Appoints somebody to a seat, to lead or to support a body. */
+@Component
+public class Appoint {
+
+    private final People people;
+    private final Register register;
+    private final Appointments appointments;
+    private final Bodies bodies;
+    private final County county;
+    private final Audit audit;
+
+    Appoint(People people, Register register, Appointments appointments, Bodies bodies, County county, Audit audit) {
+        this.people = people;
+        this.register = register;
+        this.appointments = appointments;
+        this.bodies = bodies;
+        this.county = county;
+        this.audit = audit;
+    }
+
+    /**
+     * What is asked for.
+     *
+     * @param seat null for a charge that is no seat
+     * @param reason why, where the verdict has remarks
+     */
+    public record Wish(
+            BodyId body,
+            @Nullable SeatId seat,
+            Charge charge,
+            NewPerson person,
+            @Nullable String party,
+            @Nullable String title,
+            LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable String source,
+            @Nullable String reason) {}
+
+    public Verdict whyNot(Wish wish) {
+        var verdict = judged(wish);
+        return verdict.and(reasonGiven(wish, verdict));
+    }
+
+    /** @throws Refused where the verdict hinders it; nothing is kept */
+    @Transactional
+    public PersonId appoint(Actor actor, Wish wish) {
+        var verdict = whyNot(wish);
+        if (!verdict.allows()) throw new Refused(verdict);
+        var person = register.enter(actor, wish.person());
+        var id = UUID.randomUUID();
+        appointments.add(new Appointment(
+                id,
+                person,
+                wish.body(),
+                wish.seat(),
+                wish.charge(),
+                wish.party(),
+                wish.title(),
+                wish.from(),
+                wish.to(),
+                wish.source(),
+                wish.reason()));
+        audit.record(actor, "people.appoint", "body/" + wish.body().value(), details(wish, id, person, verdict));
+        return person;
+    }
+
+    @Transactional
+    public void end(Actor actor, UUID appointment, LocalDate lastDay) {
+        appointments.end(appointment, lastDay);
+        audit.record(actor, "people.end-appointment", "appointment/" + appointment, Map.of("to", lastDay.toString()));
+    }
+
+    private Verdict judged(Wish wish) {
+        var body = bodies.body(wish.body());
+        var candidate = candidate(wish);
+        var period = new Period(wish.from(), wish.to());
+        return switch (wish.charge()) {
+            case MEMBER, DEPUTY -> onSeat(wish, body, candidate, period);
+            case CHAIR, VICE_CHAIR ->
+                AppointmentRules.whyNotToLead(
+                        wish.charge(), candidate, period, held(wish.body()), h -> sitsForTheSide(h, wish));
+            case SUPPORT, CONVENER, COORDINATOR, PARTICIPANT, ADMINISTRATOR -> Verdict.FREE;
+        };
+    }
+
+    private Verdict onSeat(Wish wish, Body body, Candidate candidate, Period period) {
+        if (wish.seat() == null) return Verdict.hindered("no-seat", "Välj vilken plats det gäller.");
+        var seat = bodies.seat(wish.seat());
+        return bodies.charterOn(body.id(), wish.from())
+                .map(charter ->
+                        AppointmentRules.whyNotOnSeat(seat, wish.charge(), candidate, period, held(body.id()), charter))
+                .orElseGet(() -> Verdict.hindered(
+                        "no-charter",
+                        "%s har ingen uppdragsbeskrivning den %s. Välj en dag då gruppen finns."
+                                .formatted(body.name(), wish.from())));
+    }
+
+    /** A body's charter says which side appoints its chair and which its vice chair. */
+    private boolean sitsForTheSide(Held held, Wish wish) {
+        var seat = held.appointment().seat();
+        var side = bodies.charterOn(wish.body(), wish.from())
+                .map(c -> side(c, wish.charge()))
+                .orElse("");
+        return seat != null && isOf(bodies.seat(seat), side, wish.from());
+    }
+
+    private static String side(Charter charter, Charge charge) {
+        var side = charge == Charge.CHAIR
+                ? charter.chairRule().chairBy()
+                : charter.chairRule().viceChairBy();
+        return side == null ? "" : side;
+    }
+
+    private boolean isOf(Seat seat, String side, LocalDate day) {
+        var kind = seat.organisation() == null
+                ? null
+                : county.organisation(seat.organisation(), day).kind();
+        return switch (side) {
+            case "region" -> kind == Organisation.Kind.REGION;
+            case "each-municipality" -> kind == Organisation.Kind.MUNICIPALITY;
+            case "" -> true;
+            default -> seat.appointedBy().equals(side);
+        };
+    }
+
+    private Candidate candidate(Wish wish) {
+        var known = wish.person().email() == null
+                ? null
+                : people.findByEmail(wish.person().email()).orElse(null);
+        return new Candidate(
+                known == null ? null : known.id(),
+                wish.person().name(),
+                wish.person().organisation(),
+                name(wish.person().organisation(), wish.from()));
+    }
+
+    private String name(@Nullable OrganisationId organisation, LocalDate day) {
+        return organisation == null
+                ? "ingen organisation"
+                : county.organisation(organisation, day).shortName();
+    }
+
+    private List<Held> held(BodyId body) {
+        return appointments.listIn(body).stream()
+                .map(a -> new Held(a, people.person(a.person()).name()))
+                .toList();
+    }
+
+    private static Verdict reasonGiven(Wish wish, Verdict verdict) {
+        var wanted =
+                verdict.wantsReason() && (wish.reason() == null || wish.reason().isBlank());
+        return wanted
+                ? Verdict.hindered("reason-wanted", verdict.remarks().getFirst().sentence())
+                : Verdict.FREE;
+    }
+
+    private static Map<String, Object> details(Wish wish, UUID id, PersonId person, Verdict verdict) {
+        var details = new HashMap<String, Object>();
+        details.put("appointment", id);
+        details.put("person", person.value());
+        details.put("charge", wish.charge());
+        details.put("from", wish.from().toString());
+        if (wish.seat() != null) details.put("seat", wish.seat().value());
+        if (wish.to() != null) details.put("to", wish.to().toString());
+        if (verdict.wantsReason())
+            details.put("remark", verdict.remarks().getFirst().code());
+        return details;
+    }
+}

@@ -1,0 +1,144 @@
+package se.samverka.people.seats;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import se.samverka.bodies.Charter;
+import se.samverka.bodies.Charter.DeputyRule;
+import se.samverka.bodies.Seat;
+import se.samverka.county.OrganisationId;
+import se.samverka.people.Appointment;
+import se.samverka.people.Appointment.Charge;
+import se.samverka.platform.identity.PersonId;
+import se.samverka.platform.rules.MandateRule;
+import se.samverka.platform.rules.Verdict;
+
+/** Who can be appointed to what. Knows neither clock nor database. */
+final class AppointmentRules {
+
+    private AppointmentRules() {}
+
+    /**
+     * Somebody proposed for a charge.
+     *
+     * @param organisation home organisation; null for one of none
+     * @param from home organisation's name, in words
+     */
+    record Candidate(
+            @Nullable PersonId person,
+            String name,
+            @Nullable OrganisationId organisation,
+            String from) {}
+
+    record Period(LocalDate from, @Nullable LocalDate to) {}
+
+    /** What is held already in the body, with the holder's name. */
+    record Held(Appointment appointment, String name) {
+        boolean overlaps(Period period) {
+            return appointment.overlaps(period.from(), period.to());
+        }
+
+        boolean is(Charge charge) {
+            return appointment.charge() == charge;
+        }
+    }
+
+    /** Why the candidate cannot be member or deputy on the seat. */
+    static Verdict whyNotOnSeat(
+            Seat seat, Charge charge, Candidate candidate, Period period, List<Held> held, Charter charter) {
+        return seatIsHeld(seat, charge, period, held)
+                .and(sameSide(seat, charge, candidate))
+                .and(alreadyInTheGroup(candidate, period, held))
+                .and(deputiesAre(charter, charge))
+                .and(withinTheCharter(charter, period));
+    }
+
+    /** Why the candidate cannot be chair or vice chair. */
+    static Verdict whyNotToLead(
+            Charge charge, Candidate candidate, Period period, List<Held> held, Predicate<Held> appointedByItsSide) {
+        var led = firstHeld(held, period, h -> h.is(charge));
+        if (led.isPresent())
+            return Verdict.hindered(
+                    "already-led",
+                    "%s är redan %s. Avsluta det uppdraget först."
+                            .formatted(led.get().name(), charge.swedish()));
+        return chairFromItsSide(charge, candidate, period, held, appointedByItsSide);
+    }
+
+    @MandateRule(
+            id = "one-seat-each",
+            says = "Varje kommun utser en ledamot och en personlig ersättare",
+            source = "Politiska samverkansgrupper 2016, Antal ledamöter")
+    static Verdict seatIsHeld(Seat seat, Charge charge, Period period, List<Held> held) {
+        return firstHeld(held, period, h -> seat.id().equals(h.appointment().seat()) && h.is(charge))
+                .map(h -> Verdict.hindered(
+                        "seat-held",
+                        "Platsen %s har redan en %s: %s. Avsluta det uppdraget först."
+                                .formatted(seat.label(), charge.swedish(), h.name())))
+                .orElse(Verdict.FREE);
+    }
+
+    @MandateRule(
+            id = "deputy-from-the-same-side",
+            says = "Kommunerna och landstinget utser personlig ersättare för ledamot som utsetts",
+            source = "Politiska samverkansgrupper 2016, Antal ledamöter")
+    static Verdict sameSide(Seat seat, Charge charge, Candidate candidate) {
+        if (seat.organisation() == null || seat.organisation().equals(candidate.organisation())) return Verdict.FREE;
+        return Verdict.hindered(
+                "other-side",
+                "Platsen tillsätts av %s, men %s hör till %s. Välj någon därifrån."
+                        .formatted(seat.label(), candidate.name(), candidate.from()));
+    }
+
+    @MandateRule(
+            id = "chair-and-vice-chair",
+            says = "Regionen utser ordförande och kommunerna utser vice ordförande i samverkansgrupperna",
+            source = "Politiska samverkansgrupper 2016, Antal ledamöter")
+    static Verdict chairFromItsSide(
+            Charge charge, Candidate candidate, Period period, List<Held> held, Predicate<Held> appointedByItsSide) {
+        var sits = held.stream()
+                .filter(h -> h.is(Charge.MEMBER) && h.overlaps(period))
+                .filter(h -> h.appointment().person().equals(candidate.person()))
+                .anyMatch(appointedByItsSide);
+        return sits
+                ? Verdict.FREE
+                : Verdict.remarked(
+                        "leads-from-outside",
+                        "%s har ingen av de platser vars sida utser %s. Skriv kort varför det ändå är rätt."
+                                .formatted(candidate.name(), charge.swedish()));
+    }
+
+    private static Verdict alreadyInTheGroup(Candidate candidate, Period period, List<Held> held) {
+        return firstHeld(
+                        held,
+                        period,
+                        h -> (h.is(Charge.MEMBER) || h.is(Charge.DEPUTY))
+                                && h.appointment().person().equals(candidate.person()))
+                .map(h -> Verdict.hindered(
+                        "already-in-the-group",
+                        "%s är redan %s i gruppen under den tiden. En person har en plats."
+                                .formatted(h.name(), h.appointment().charge().swedish())))
+                .orElse(Verdict.FREE);
+    }
+
+    private static Verdict deputiesAre(Charter charter, Charge charge) {
+        return charge == Charge.DEPUTY && charter.deputyRule() == DeputyRule.NONE
+                ? Verdict.hindered("no-deputies", "Gruppen har inga ersättare enligt sin uppdragsbeskrivning.")
+                : Verdict.FREE;
+    }
+
+    private static Verdict withinTheCharter(Charter charter, Period period) {
+        var last = charter.validTo();
+        if (last == null || (period.to() != null && !period.to().isAfter(last))) return Verdict.FREE;
+        return Verdict.remarked(
+                "past-the-charter",
+                "Uppdraget gäller till och med %s. Skriv kort varför personen utses för längre tid, eller ange den dagen."
+                        .formatted(last));
+    }
+
+    private static Optional<Held> firstHeld(List<Held> held, Period period, Predicate<Held> which) {
+        return held.stream().filter(h -> h.overlaps(period)).filter(which).findFirst();
+    }
+}

@@ -1,0 +1,67 @@
+package se.samverka.people.seats;
+
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import se.samverka.bodies.Body;
+import se.samverka.people.Appointment.Charge;
+import se.samverka.people.Holder;
+import se.samverka.people.People;
+import se.samverka.platform.time.CountyClock;
+import se.samverka.platform.time.Swedish;
+
+/** Chair, vice chair, support or convener, as the public reads them; a vacancy is said, never hidden. */
+@Component
+class Leaders {
+
+    private static final Set<Charge> WITH_WORK_CONTACT = Set.of(Charge.SUPPORT, Charge.CONVENER, Charge.COORDINATOR);
+
+    private final People people;
+    private final CountyClock clock;
+
+    Leaders(People people, CountyClock clock) {
+        this.people = people;
+        this.clock = clock;
+    }
+
+    List<SeatsPage.Leader> of(Body body) {
+        return charges(body).stream().flatMap(c -> leaders(body, c).stream()).toList();
+    }
+
+    private static List<Charge> charges(Body body) {
+        return switch (body.layer()) {
+            case DECIDING, POLITICAL -> List.of(Charge.CHAIR, Charge.VICE_CHAIR, Charge.SUPPORT);
+            case OFFICIALS, LOCAL -> List.of(Charge.CONVENER, Charge.COORDINATOR, Charge.SUPPORT);
+        };
+    }
+
+    private List<SeatsPage.Leader> leaders(Body body, Charge charge) {
+        var held = people.list(body.id(), charge, clock.today());
+        return held.isEmpty()
+                ? List.of(leader(charge, "Ingen är utsedd", "", "", true))
+                : held.stream().map(h -> leader(charge, h)).toList();
+    }
+
+    private static SeatsPage.Leader leader(Charge charge, Holder holder) {
+        var email = holder.person().email();
+        var contact = email != null && WITH_WORK_CONTACT.contains(charge) ? email : "";
+        return leader(charge, nameAndParty(holder), titleOf(holder), contact, false);
+    }
+
+    private static SeatsPage.Leader leader(Charge charge, String name, String detail, String contact, boolean vacant) {
+        return new SeatsPage.Leader(
+                Swedish.capital(charge.swedish()), AppointForm.som(charge), name, detail, contact, vacant);
+    }
+
+    private static String nameAndParty(Holder holder) {
+        var party = holder.appointment().party();
+        return party == null
+                ? holder.person().name()
+                : "%s (%s)".formatted(holder.person().name(), party);
+    }
+
+    private static String titleOf(Holder holder) {
+        var title = holder.appointment().title();
+        return title == null ? "" : title;
+    }
+}

@@ -1,0 +1,56 @@
+package se.samverka.people.seats;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.samverka.people.Holder;
+import se.samverka.people.SeatHolders;
+
+/** Seats as the public reads them: name, party, organisation; never an address. */
+final class SeatWords {
+
+    private SeatWords() {}
+
+    record Row(int ordinal, String label, Name member, Name deputy, boolean optional) {}
+
+    /** @param vacant then the name says so */
+    record Name(String name, String party, String title, boolean vacant) {
+        private static Name of(Optional<Holder> holder, String whenVacant) {
+            return holder.map(h -> new Name(
+                            h.person().name(),
+                            h.appointment().party() == null
+                                    ? ""
+                                    : h.appointment().party(),
+                            h.appointment().title() == null
+                                    ? ""
+                                    : h.appointment().title(),
+                            false))
+                    .orElseGet(() -> new Name(whenVacant, "", "", true));
+        }
+    }
+
+    static List<Row> rows(List<SeatHolders> seats) {
+        return seats.stream().map(SeatWords::row).toList();
+    }
+
+    private static Row row(SeatHolders seat) {
+        return new Row(
+                seat.seat().ordinal(),
+                seat.seat().label(),
+                Name.of(seat.member(), seat.seat().optional() ? "erbjuds" : "vakant"),
+                Name.of(seat.deputy(), seat.seat().optional() ? "erbjuds" : "vakant"),
+                seat.seat().optional());
+    }
+
+    /** "28 platser, 26 tillsatta" (G9: the text is computed). */
+    static String count(List<SeatHolders> seats) {
+        var filled = seats.stream()
+                .flatMap(s -> Stream.of(s.member(), s.deputy()))
+                .filter(Optional::isPresent)
+                .count();
+        var places = seats.size() * 2;
+        return filled == places
+                ? "%d platser, alla tillsatta".formatted(places)
+                : "%d platser, %d tillsatta".formatted(places, filled);
+    }
+}

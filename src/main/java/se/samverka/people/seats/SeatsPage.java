@@ -1,0 +1,33 @@
+package se.samverka.people.seats;
+
+import java.util.List;
+import se.samverka.platform.web.Page;
+
+/**
+ * @param count in words
+ * @param day as of when, in words
+ * @param mayAppoint whether the reader sees the buttons
+ */
+record SeatsPage(
+        String slug,
+        String bodyName,
+        String count,
+        String day,
+        List<SeatWords.Row> rows,
+        List<Leader> leaders,
+        boolean mayAppoint)
+        implements Page {
+
+    /** @param contact an official's work address, or empty */
+    record Leader(String charge, String som, String name, String detail, String contact, boolean vacant) {}
+
+    @Override
+    public String title() {
+        return "Platser i " + bodyName;
+    }
+
+    @Override
+    public List<Crumb> crumbs() {
+        return List.of(new Crumb("Grupper och nätverk", "/organ"), new Crumb(bodyName, "/organ/" + slug));
+    }
+}

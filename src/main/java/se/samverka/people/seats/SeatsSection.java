@@ -1,0 +1,7 @@
+package se.samverka.people.seats;
+
+import java.util.List;
+import se.samverka.platform.web.Section;
+
+/** Who sits in the body, on its page. */
+record SeatsSection(String slug, String count, List<SeatWords.Row> rows) implements Section {}

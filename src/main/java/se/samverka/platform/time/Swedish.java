@@ -1,0 +1,68 @@
+package se.samverka.platform.time;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Days and times as they are written in Swedish, in Europe/Stockholm. */
+public final class Swedish {
+
+    private static final Locale SV = Locale.of("sv", "SE");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", SV);
+    private static final DateTimeFormatter DAY_AND_YEAR = DateTimeFormatter.ofPattern("d MMMM yyyy", SV);
+    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE d MMMM", SV);
+    private static final DateTimeFormatter WEEKDAY_AND_YEAR = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", SV);
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM", SV);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm", SV);
+
+    private Swedish() {}
+
+    /** 19 september 2017 */
+    public static String day(LocalDate day) {
+        return DAY_AND_YEAR.format(day);
+    }
+
+    /** 19 september */
+    public static String dayOfYear(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** tisdag 19 september 2017 */
+    public static String weekday(LocalDate day) {
+        return WEEKDAY_AND_YEAR.format(day);
+    }
+
+    /** tisdag 19 september */
+    public static String weekdayOfYear(LocalDate day) {
+        return WEEKDAY.format(day);
+    }
+
+    /** 19 sep */
+    public static String shortDay(LocalDate day) {
+        return SHORT.format(day).replace(".", "");
+    }
+
+    /** 09.00 */
+    public static String time(LocalTime time) {
+        return TIME.format(time);
+    }
+
+    /** 09.00–12.00 */
+    public static String times(LocalDateTime start, LocalDateTime end) {
+        return time(start.toLocalTime()) + "–" + time(end.toLocalTime());
+    }
+
+    /** 12 september 2017 kl. 16.30 */
+    public static String moment(Instant instant) {
+        var there = LocalDateTime.ofInstant(instant, CountyClock.STOCKHOLM);
+        return day(there.toLocalDate()) + " kl. " + time(there.toLocalTime());
+    }
+
+    /** Tisdag 19 september: as a sentence begins. */
+    public static String capital(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(SV) + words.substring(1);
+    }
+}
