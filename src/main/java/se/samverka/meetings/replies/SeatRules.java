@@ -1,0 +1,151 @@
+package se.samverka.meetings.replies;
+
+import java.util.List;
+import se.samverka.meetings.replies.SeatEvent.DeputySaysNo;
+import se.samverka.meetings.replies.SeatEvent.DeputySaysYes;
+import se.samverka.meetings.replies.SeatEvent.MemberSaysNo;
+import se.samverka.meetings.replies.SeatEvent.MemberSaysYes;
+import se.samverka.meetings.replies.SeatEvent.OfficialCallsDeputy;
+import se.samverka.meetings.replies.SeatEvent.OfficialLetsMemberBack;
+import se.samverka.meetings.replies.SeatState.Awaiting;
+import se.samverka.meetings.replies.SeatState.DeputyAsked;
+import se.samverka.meetings.replies.SeatState.DeputyComes;
+import se.samverka.meetings.replies.SeatState.DeputyToBeAsked;
+import se.samverka.meetings.replies.SeatState.DeputyVolunteers;
+import se.samverka.meetings.replies.SeatState.Empty;
+import se.samverka.meetings.replies.SeatState.MemberComes;
+import se.samverka.meetings.replies.SeatState.MemberWantsBack;
+import se.samverka.platform.rules.MandateRule;
+
+/** What follows when somebody answers. Knows neither clock nor database. */
+final class SeatRules {
+
+    private SeatRules() {}
+
+    /**
+     * What the seat's body says of deputies.
+     *
+     * @param hasDeputy whether somebody holds the deputy's place of this very seat
+     * @param callsAtOnce whether the deputy is called without the official's yes (G15)
+     */
+    record Deputies(boolean hasDeputy, boolean callsAtOnce) {}
+
+    /** What must be done; the seat's own deputy is the only one it can concern. */
+    enum Effect {
+        CALL_DEPUTY,
+        WITHDRAW_DEPUTY,
+        TELL_OFFICIAL_SEAT_IS_EMPTY,
+        TELL_OFFICIAL_TO_DECIDE
+    }
+
+    record Step(SeatState state, List<Effect> effects) {
+        private static Step to(SeatState state, Effect... effects) {
+            return new Step(state, List.of(effects));
+        }
+    }
+
+    static Step next(SeatState state, SeatEvent event, Deputies deputies) {
+        return switch (event) {
+            case MemberSaysYes yes -> memberComes(state, yes.presence());
+            case MemberSaysNo no -> memberIsPrevented(state, deputies);
+            case DeputySaysYes yes -> deputyComes(state, yes.presence());
+            case DeputySaysNo no -> deputyDeclines(state);
+            case OfficialCallsDeputy call -> officialCallsDeputy(state, deputies);
+            case OfficialLetsMemberBack back -> memberIsLetBack(state);
+        };
+    }
+
+    private static Step memberComes(SeatState state, Presence presence) {
+        return switch (state) {
+            case Awaiting a -> Step.to(new MemberComes(presence));
+            case MemberComes c -> Step.to(new MemberComes(presence));
+            case DeputyVolunteers v -> Step.to(new MemberComes(presence));
+            case DeputyToBeAsked t -> Step.to(new MemberComes(presence));
+            case DeputyAsked a -> Step.to(new MemberComes(presence), Effect.WITHDRAW_DEPUTY);
+            case DeputyComes d -> Step.to(new MemberWantsBack(presence, d.presence()), Effect.TELL_OFFICIAL_TO_DECIDE);
+            case MemberWantsBack w -> Step.to(new MemberWantsBack(presence, w.deputy()));
+            case Empty e -> Step.to(new MemberComes(presence));
+        };
+    }
+
+    @MandateRule(
+            id = "deputy-steps-in",
+            says = "De personliga ersättarna deltar då ordinarie ledamot är förhindrad",
+            source = "Politiska samverkansgrupper 2016, Antal ledamöter")
+    static Step memberIsPrevented(SeatState state, Deputies deputies) {
+        return switch (state) {
+            case Awaiting a -> a.deputyUnwilling() ? empty(true) : askDeputy(deputies);
+            case MemberComes c -> askDeputy(deputies);
+            case DeputyVolunteers v -> Step.to(new DeputyComes(v.presence()), Effect.CALL_DEPUTY);
+            case DeputyToBeAsked t -> Step.to(t);
+            case DeputyAsked a -> Step.to(a);
+            case DeputyComes d -> Step.to(d);
+            case MemberWantsBack w -> Step.to(new DeputyComes(w.deputy()));
+            case Empty e -> Step.to(e);
+        };
+    }
+
+    private static Step askDeputy(Deputies deputies) {
+        if (!deputies.hasDeputy()) return empty(false);
+        return deputies.callsAtOnce()
+                ? Step.to(new DeputyAsked(), Effect.CALL_DEPUTY)
+                : Step.to(new DeputyToBeAsked(), Effect.TELL_OFFICIAL_TO_DECIDE);
+    }
+
+    private static Step empty(boolean hasDeputy) {
+        return Step.to(new Empty(hasDeputy), Effect.TELL_OFFICIAL_SEAT_IS_EMPTY);
+    }
+
+    private static Step deputyComes(SeatState state, Presence presence) {
+        return switch (state) {
+            case Awaiting a -> Step.to(new DeputyVolunteers(presence), Effect.TELL_OFFICIAL_TO_DECIDE);
+            case MemberComes c -> Step.to(c);
+            case DeputyVolunteers v -> Step.to(new DeputyVolunteers(presence));
+            case DeputyToBeAsked t -> Step.to(new DeputyComes(presence), Effect.CALL_DEPUTY);
+            case DeputyAsked a -> Step.to(new DeputyComes(presence));
+            case DeputyComes d -> Step.to(new DeputyComes(presence));
+            case MemberWantsBack w -> Step.to(new MemberWantsBack(w.member(), presence));
+            case Empty e -> Step.to(new DeputyComes(presence));
+        };
+    }
+
+    private static Step deputyDeclines(SeatState state) {
+        return switch (state) {
+            case Awaiting a -> Step.to(new Awaiting(true));
+            case MemberComes c -> Step.to(c);
+            case DeputyVolunteers v -> Step.to(new Awaiting(true));
+            case DeputyToBeAsked t -> empty(true);
+            case DeputyAsked a -> empty(true);
+            case DeputyComes d -> empty(true);
+            case MemberWantsBack w -> Step.to(new MemberComes(w.member()));
+            case Empty e -> Step.to(e);
+        };
+    }
+
+    private static Step officialCallsDeputy(SeatState state, Deputies deputies) {
+        if (!deputies.hasDeputy()) return Step.to(state);
+        return switch (state) {
+            case Awaiting a -> Step.to(new DeputyAsked(), Effect.CALL_DEPUTY);
+            case DeputyVolunteers v -> Step.to(new DeputyComes(v.presence()), Effect.CALL_DEPUTY);
+            case DeputyToBeAsked t -> Step.to(new DeputyAsked(), Effect.CALL_DEPUTY);
+            case Empty e -> Step.to(new DeputyAsked(), Effect.CALL_DEPUTY);
+            case MemberComes c -> Step.to(c);
+            case DeputyAsked a -> Step.to(a);
+            case DeputyComes d -> Step.to(d);
+            case MemberWantsBack w -> Step.to(new DeputyComes(w.deputy()));
+        };
+    }
+
+    private static Step memberIsLetBack(SeatState state) {
+        return switch (state) {
+            case MemberWantsBack w -> Step.to(new MemberComes(w.member()), Effect.WITHDRAW_DEPUTY);
+            case DeputyComes d -> Step.to(new MemberComes(Presence.ON_SITE), Effect.WITHDRAW_DEPUTY);
+            case DeputyAsked a -> Step.to(new MemberComes(Presence.ON_SITE), Effect.WITHDRAW_DEPUTY);
+            case Awaiting a -> Step.to(a);
+            case MemberComes c -> Step.to(c);
+            case DeputyVolunteers v -> Step.to(v);
+            case DeputyToBeAsked t -> Step.to(new MemberComes(Presence.ON_SITE));
+            case Empty e -> Step.to(new MemberComes(Presence.ON_SITE));
+        };
+    }
+}
