@@ -1,13 +1,13 @@
 package se.samverka;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import se.samverka.platform.console.Command;
 
 @ConfigurationPropertiesScan
 @SpringBootApplication
 public class Samverka {
     public static void main(String[] args) {
-        SpringApplication.run(Samverka.class, args);
+        Command.carryOut(Samverka.class, args);
     }
 }

@@ -20,6 +20,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param clock where the clock starts, Europe/Stockholm; refused outside demo and test
  * @param mode run, demo or test
  * @param attachLimit largest bundle that travels with a letter, in bytes
+ * @param counties where a county given by name is looked for
+ * @param jobs whether this node carries out what is done later and again; every other node may
  */
 @ConfigurationProperties("samverka")
 public record Settings(
@@ -35,12 +37,19 @@ public record Settings(
         @DefaultValue("true") boolean mailPlus,
         @Nullable LocalDateTime clock,
         @DefaultValue("run") Mode mode,
-        @DefaultValue("5242880") long attachLimit) {
+        @DefaultValue("5242880") long attachLimit,
+        @DefaultValue("counties") Path counties,
+        @DefaultValue("on") boolean jobs) {
 
     public enum Mode {
         RUN,
         DEMO,
         TEST
+    }
+
+    /** The county's own folder: its name below {@link #counties()}, or the path that was given. */
+    public Path countyFolder() {
+        return county.contains("/") ? Path.of(county) : counties.resolve(county);
     }
 
     public String at(String path) {

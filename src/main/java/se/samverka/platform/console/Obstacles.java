@@ -1,0 +1,43 @@
+package se.samverka.platform.console;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.web.server.PortInUseException;
+
+/** Finds the sentence in what a start failed with. */
+final class Obstacles {
+
+    private Obstacles() {}
+
+    /** Empty where it is a bug, and whoever mends it needs all of it. */
+    static Optional<String> sentence(Throwable failure) {
+        return Stream.<Throwable>iterate(failure, Obstacles::isThere, Throwable::getCause)
+                .flatMap(cause -> known(cause).stream())
+                .findFirst();
+    }
+
+    private static boolean isThere(@Nullable Throwable cause) {
+        return cause != null;
+    }
+
+    private static Optional<String> known(Throwable cause) {
+        return Optional.ofNullable(
+                switch (cause) {
+                    case Obstacle obstacle -> obstacle.getMessage();
+                    case PortInUseException taken ->
+                        "Porten %d används redan av ett annat program; stoppa det, eller välj en annan port med SAMVERKA_PORT."
+                                .formatted(taken.getPort());
+                    case BindException wrong ->
+                        "Inställningen %s går inte att läsa; se vad den får vara med ./samverka help settings."
+                                .formatted(variable(wrong.getName().toString()));
+                    default -> null;
+                });
+    }
+
+    /** {@code samverka.public-url} is SAMVERKA_PUBLIC_URL. */
+    private static String variable(String property) {
+        return property.replace('.', '_').replace('-', '_').toUpperCase(java.util.Locale.ROOT);
+    }
+}

@@ -1,0 +1,31 @@
+package se.samverka.platform.time;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import se.samverka.platform.console.Obstacle;
+import se.samverka.platform.settings.Settings;
+
+@Configuration(proxyBeanMethods = false)
+class ClockConfiguration {
+
+    @Bean
+    CountyClock countyClock(Settings settings) {
+        return switch (settings.mode()) {
+            case RUN -> real(settings);
+            case DEMO, TEST -> settable(settings);
+        };
+    }
+
+    private static CountyClock real(Settings settings) {
+        if (settings.clock() != null)
+            throw new Obstacle(
+                    "SAMVERKA_CLOCK gäller bara i visningen (./samverka demo); ta bort den, för länets egen klocka går alltid rätt.");
+        return CountyClock.real();
+    }
+
+    private static CountyClock settable(Settings settings) {
+        CountyClock clock = CountyClock.settable();
+        if (settings.clock() != null) clock.travelTo(settings.clock());
+        return clock;
+    }
+}
