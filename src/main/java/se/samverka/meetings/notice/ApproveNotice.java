@@ -1,0 +1,41 @@
+package se.samverka.meetings.notice;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.samverka.meetings.Meeting;
+import se.samverka.platform.audit.Audit;
+import se.samverka.platform.identity.Actor;
+import se.samverka.platform.rules.MandateRule;
+import se.samverka.platform.time.CountyClock;
+
+/** The chair answers for the notice: says yes to it before an official sends it. */
+@Component
+public class ApproveNotice {
+
+    private final Notices notices;
+    private final Audit audit;
+    private final CountyClock clock;
+
+    ApproveNotice(Notices notices, Audit audit, CountyClock clock) {
+        this.notices = notices;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public void ask(Actor actor, Meeting meeting) {
+        notices.ask(meeting.id(), clock.instant());
+        audit.record(actor, "meetings.ask-chair", meeting.subject(), Map.of());
+    }
+
+    @MandateRule(
+            id = "the-chair-answers-for-the-notice",
+            says = "Ordförande ansvarar för att som regel kalla samverkansgruppens ledamöter en vecka före mötet",
+            source = "Politiska samverkansgrupper 2016, Arbetsformer")
+    @Transactional
+    public void approve(Actor actor, Meeting meeting) {
+        notices.approve(meeting.id(), actor.personId().orElse(null), clock.instant());
+        audit.record(actor, "meetings.approve-notice", meeting.subject(), Map.of());
+    }
+}

@@ -1,0 +1,88 @@
+package se.samverka.meetings.notice;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import se.samverka.bodies.Bodies;
+import se.samverka.bodies.SeatId;
+import se.samverka.meetings.Agendas;
+import se.samverka.meetings.CallsDeputies;
+import se.samverka.meetings.Meeting;
+import se.samverka.meetings.notice.CallLetters.Occasion;
+import se.samverka.people.Appointment.Charge;
+import se.samverka.people.People;
+import se.samverka.people.SeatHolders;
+import se.samverka.platform.mail.Outbox;
+import se.samverka.platform.time.CountyClock;
+
+/** Calls the seat's own deputy in the running transaction, and takes the call back. */
+@Component
+class CallDeputy implements CallsDeputies {
+
+    private final SentCalls calls;
+    private final CallLetters letters;
+    private final Outbox outbox;
+    private final Agendas agendas;
+    private final Bodies bodies;
+    private final People people;
+    private final CountyClock clock;
+
+    CallDeputy(
+            SentCalls calls,
+            CallLetters letters,
+            Outbox outbox,
+            Agendas agendas,
+            Bodies bodies,
+            People people,
+            CountyClock clock) {
+        this.calls = calls;
+        this.letters = letters;
+        this.outbox = outbox;
+        this.agendas = agendas;
+        this.bodies = bodies;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    @Override
+    public void callDeputy(Meeting meeting, SeatId seat) {
+        pair(meeting, seat).ifPresent(pair -> {
+            var deputy = pair.deputy().orElseThrow().person();
+            var member = pair.member().orElseThrow().person();
+            var call = calls.callAgain(meeting.id(), seat, Charge.DEPUTY, deputy.id(), clock.instant());
+            if (deputy.email() != null) outbox.lay(letters.toCalledDeputy(occasion(meeting), call, deputy, member));
+        });
+    }
+
+    @Override
+    public void withdrawDeputy(Meeting meeting, SeatId seat) {
+        var called = calls.find(meeting.id(), seat, Charge.DEPUTY).filter(call -> !call.withdrawn());
+        called.ifPresent(call -> {
+            var withdrawn = calls.withdraw(call, clock.instant());
+            var neverLeft = outbox.takeBack(call.subject(), "deputy-called") > 0;
+            if (!neverLeft) tell(meeting, seat, withdrawn);
+        });
+    }
+
+    private void tell(Meeting meeting, SeatId seat, se.samverka.meetings.Call call) {
+        var deputy = people.person(call.person());
+        pair(meeting, seat)
+                .filter(pair -> deputy.email() != null)
+                .ifPresent(pair -> outbox.lay(letters.toWithdrawnDeputy(
+                        occasion(meeting),
+                        call,
+                        deputy,
+                        pair.member().orElseThrow().person())));
+    }
+
+    private Occasion occasion(Meeting meeting) {
+        return new Occasion(
+                bodies.body(meeting.body()), meeting, agendas.list(meeting.id()), Math.max(1, meeting.version()));
+    }
+
+    private Optional<SeatHolders> pair(Meeting meeting, SeatId seat) {
+        return people.listSeats(meeting.body(), meeting.day()).stream()
+                .filter(s -> s.seat().id().equals(seat))
+                .filter(s -> s.member().isPresent() && s.deputy().isPresent())
+                .findFirst();
+    }
+}

@@ -1,0 +1,109 @@
+package se.samverka.meetings.notice;
+
+import java.sql.Types;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import se.samverka.meetings.MeetingId;
+import se.samverka.platform.identity.PersonId;
+
+/** What was sent when, and the chair's approval before it. */
+@Component
+class Notices {
+
+    private final JdbcClient db;
+
+    Notices(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** @param forChair whether an official sent it on the chair's charge */
+    record Notice(
+            MeetingId meeting,
+            int version,
+            Instant sentAt,
+            @Nullable PersonId sentBy,
+            boolean forChair,
+            int daysBefore,
+            List<String> remarks,
+            @Nullable String reason) {}
+
+    /** @param asked whether the chair has been asked, @param approved whether the chair has said yes */
+    record Approval(
+            boolean asked, boolean approved, @Nullable PersonId by) {}
+
+    void add(Notice notice) {
+        db.sql("""
+                        insert into meetings_notice
+                            (id, meeting, version, sent_at, sent_by, for_chair, days_before, remarks, reason)
+                        values (:id, :meeting, :version, :at, :by, :forChair, :days, :remarks, :reason)
+                        """)
+                .param("id", UUID.randomUUID())
+                .param("meeting", notice.meeting().value())
+                .param("version", notice.version())
+                .param("at", notice.sentAt().atOffset(ZoneOffset.UTC))
+                .param("by", notice.sentBy() == null ? null : notice.sentBy().value(), Types.OTHER)
+                .param("forChair", notice.forChair())
+                .param("days", notice.daysBefore())
+                .param("remarks", notice.remarks().toArray(String[]::new))
+                .param("reason", notice.reason())
+                .update();
+        db.sql("update meetings_meeting set called_at = coalesce(called_at, :at), version = :version where id = :id")
+                .param("at", notice.sentAt().atOffset(ZoneOffset.UTC))
+                .param("version", notice.version())
+                .param("id", notice.meeting().value())
+                .update();
+    }
+
+    Optional<Notice> latest(MeetingId meeting) {
+        return db.sql("select * from meetings_notice where meeting = :meeting order by version desc limit 1")
+                .param("meeting", meeting.value())
+                .query((row, n) -> {
+                    var by = row.getObject("sent_by", UUID.class);
+                    return new Notice(
+                            meeting,
+                            row.getInt("version"),
+                            row.getObject("sent_at", java.time.OffsetDateTime.class)
+                                    .toInstant(),
+                            by == null ? null : new PersonId(by),
+                            row.getBoolean("for_chair"),
+                            row.getInt("days_before"),
+                            List.of((String[]) row.getArray("remarks").getArray()),
+                            row.getString("reason"));
+                })
+                .optional();
+    }
+
+    Approval approval(MeetingId meeting) {
+        return db.sql("select asked_at, approved_at, approved_by from meetings_meeting where id = :id")
+                .param("id", meeting.value())
+                .query((row, n) -> {
+                    var by = row.getObject("approved_by", UUID.class);
+                    return new Approval(
+                            row.getObject("asked_at") != null,
+                            row.getObject("approved_at") != null,
+                            by == null ? null : new PersonId(by));
+                })
+                .single();
+    }
+
+    void ask(MeetingId meeting, Instant now) {
+        db.sql("update meetings_meeting set asked_at = :now where id = :id")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("id", meeting.value())
+                .update();
+    }
+
+    void approve(MeetingId meeting, @Nullable PersonId by, Instant now) {
+        db.sql("update meetings_meeting set approved_at = :now, approved_by = :by where id = :id")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("by", by == null ? null : by.value(), Types.OTHER)
+                .param("id", meeting.value())
+                .update();
+    }
+}
