@@ -14,6 +14,9 @@ public interface Calls {
     /** By the token in the address that an answer was sent to. */
     Optional<Call> findByToken(String token);
 
+    /** By the calendar entry's own UID. */
+    Optional<Call> findByUid(String uid);
+
     Optional<Call> find(MeetingId meeting, SeatId seat, Charge charge);
 
     List<Call> list(MeetingId meeting);

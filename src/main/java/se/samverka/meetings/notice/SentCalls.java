@@ -49,6 +49,14 @@ class SentCalls implements Calls {
     }
 
     @Override
+    public Optional<Call> findByUid(String uid) {
+        return db.sql(SELECT + "where uid = :uid")
+                .param("uid", uid)
+                .query((row, n) -> call(row))
+                .optional();
+    }
+
+    @Override
     public Optional<Call> find(MeetingId meeting, SeatId seat, Charge charge) {
         return db.sql(
                         SELECT

@@ -1,0 +1,147 @@
+package se.samverka.meetings.replies;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+import se.samverka.bodies.Body;
+import se.samverka.bodies.SeatId;
+import se.samverka.meetings.Meeting;
+import se.samverka.meetings.OnMeetingPage;
+import se.samverka.meetings.replies.AnswersSection.Choice;
+import se.samverka.meetings.replies.AnswersSection.Count;
+import se.samverka.meetings.replies.AnswersSection.Question;
+import se.samverka.meetings.replies.AnswersSection.Row;
+import se.samverka.people.Holder;
+import se.samverka.people.People;
+import se.samverka.people.SeatHolders;
+import se.samverka.platform.identity.Actor;
+import se.samverka.platform.identity.Rights;
+import se.samverka.platform.web.Section;
+
+/** The list of answers, for those who support or lead the body; never public before the meeting. */
+@Component
+class AnswersOnMeetingPage implements OnMeetingPage {
+
+    private static final List<Choice> FOR_MEMBER = List.of(
+            new Choice("ledamot-ja-plats", "Ledamoten kommer på plats"),
+            new Choice("ledamot-ja-distans", "Ledamoten är med på distans"),
+            new Choice("ledamot-nej", "Ledamoten har förhinder"));
+    private static final List<Choice> FOR_DEPUTY = List.of(
+            new Choice("kalla-ersattare", "Kalla ersättaren"),
+            new Choice("ersattare-ja-plats", "Ersättaren kommer på plats"),
+            new Choice("ersattare-ja-distans", "Ersättaren är med på distans"),
+            new Choice("ersattare-nej", "Ersättaren kan inte"),
+            new Choice("ledamot-tillbaka", "Ledamoten kommer i stället för ersättaren"));
+
+    private final People people;
+    private final SeatStates states;
+    private final UnclearAnswers unclear;
+    private final Rights rights;
+
+    AnswersOnMeetingPage(People people, SeatStates states, UnclearAnswers unclear, Rights rights) {
+        this.people = people;
+        this.states = states;
+        this.unclear = unclear;
+        this.rights = rights;
+    }
+
+    @Override
+    public Place place() {
+        return Place.ANSWERS;
+    }
+
+    @Override
+    public Optional<Section> section(Meeting meeting, Body body, Actor reader) {
+        var mayRead = rights.holdsAny(reader, Set.of("support", "chair", "vice-chair"), body.slug());
+        return mayRead && meeting.called() ? Optional.of(section(meeting, body)) : Optional.empty();
+    }
+
+    private AnswersSection section(Meeting meeting, Body body) {
+        var seats = people.listSeats(meeting.body(), meeting.day());
+        var standing = states.list(meeting.id());
+        var byProxy = Set.copyOf(states.listByProxy(meeting.id()));
+        return new AnswersSection(
+                meeting.address(body),
+                counts(seats, standing),
+                seats.stream().map(seat -> row(seat, standing, byProxy)).toList(),
+                unclear.list(meeting.id()).stream().map(u -> question(u, seats)).toList());
+    }
+
+    static List<Count> counts(List<SeatHolders> seats, Map<SeatId, SeatState> standing) {
+        return List.of(
+                new Count("Kommer", count(standing, s -> s instanceof SeatState.MemberComes)),
+                new Count(
+                        "Ersättare träder in",
+                        count(
+                                standing,
+                                s -> s instanceof SeatState.DeputyComes || s instanceof SeatState.MemberWantsBack)),
+                new Count(
+                        "Väntar på svar",
+                        count(
+                                standing,
+                                s -> s instanceof SeatState.Awaiting
+                                        || s instanceof SeatState.DeputyAsked
+                                        || s instanceof SeatState.DeputyVolunteers
+                                        || s instanceof SeatState.DeputyToBeAsked)),
+                new Count("Tomma", count(standing, s -> s instanceof SeatState.Empty)),
+                new Count("Vakanta", seats.stream().filter(SeatHolders::vacant).count()));
+    }
+
+    private static long count(Map<SeatId, SeatState> standing, Predicate<SeatState> which) {
+        return standing.values().stream().filter(which).count();
+    }
+
+    private static Row row(SeatHolders seat, Map<SeatId, SeatState> standing, Set<SeatId> byProxy) {
+        var state = standing.get(seat.seat().id());
+        return new Row(
+                seat.seat().id().value().toString(),
+                seat.seat().label(),
+                name(seat.member()),
+                name(seat.deputy()),
+                state == null ? "Inte kallad" : Standing.toOfficial(state),
+                byProxy.contains(seat.seat().id()),
+                state == null ? List.of() : choices(seat));
+    }
+
+    private static List<Choice> choices(SeatHolders seat) {
+        var choices = new ArrayList<>(FOR_MEMBER);
+        if (seat.deputy().isPresent()) choices.addAll(FOR_DEPUTY);
+        return choices;
+    }
+
+    private static Question question(UnclearAnswers.Unclear unclear, List<SeatHolders> seats) {
+        var label = seats.stream()
+                .filter(s -> s.seat().id().equals(unclear.seat()))
+                .map(s -> s.seat().label())
+                .findFirst()
+                .orElse("en plats");
+        return new Question(
+                unclear.id().toString(),
+                "%s har svarat %s för %s, men %s. Svaret är inte infört. Fråga, och fyll i det rätta nedan."
+                        .formatted(unclear.sender(), inWords(unclear.answer()), label, because(unclear.why())));
+    }
+
+    private static String inWords(String answer) {
+        return switch (answer) {
+            case "ACCEPTED" -> "ja";
+            case "DECLINED" -> "nej";
+            default -> "kanske";
+        };
+    }
+
+    private static String because(WhoSpeaks.Why why) {
+        return switch (why) {
+            case SENDER_NOT_PROVED -> "avsändaren kan vara förfalskad";
+            case NO_TOKEN -> "svaret kom inte till kallelsens egen adress";
+            case UNKNOWN_SENDER -> "adressen hör varken till ledamoten eller ersättaren";
+        };
+    }
+
+    private static String name(Optional<Holder> holder) {
+        return holder.map(h -> h.person().name()).orElse("vakant");
+    }
+}

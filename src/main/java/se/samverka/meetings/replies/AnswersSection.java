@@ -1,0 +1,25 @@
+package se.samverka.meetings.replies;
+
+import java.util.List;
+import se.samverka.platform.web.Section;
+
+/** Who comes, as the official sees it, with what can be done for each seat. */
+record AnswersSection(String action, List<Count> counts, List<Row> rows, List<Question> questions) implements Section {
+
+    record Count(String label, long number) {}
+
+    /** @param choices what the official can tick */
+    record Row(
+            String seat,
+            String label,
+            String member,
+            String deputy,
+            String standing,
+            boolean proxy,
+            List<Choice> choices) {}
+
+    record Choice(String value, String label) {}
+
+    /** An answer that nobody could apply. */
+    record Question(String id, String sentence) {}
+}

@@ -1,0 +1,58 @@
+package se.samverka.meetings.replies;
+
+/** A seat's state in words, for the one who answers and for the official. */
+final class Standing {
+
+    private Standing() {}
+
+    /** What the member reads after answering. */
+    static String toMember(SeatState state, String deputy, String official) {
+        return switch (state) {
+            case SeatState.Awaiting a -> "";
+            case SeatState.MemberComes c -> "Tack! Du kommer, " + c.presence().swedish() + ".";
+            case SeatState.DeputyVolunteers v ->
+                "Din ersättare, %s, har sagt sig kunna komma. Kommer du själv?".formatted(deputy);
+            case SeatState.DeputyToBeAsked t ->
+                "Tack för att du sa till. %s bestämmer om din ersättare ska kallas.".formatted(official);
+            case SeatState.DeputyAsked a ->
+                "Tack för att du sa till. Vi har frågat din ersättare, %s.".formatted(deputy);
+            case SeatState.DeputyComes d -> "Din ersättare, %s, kommer i ditt ställe.".formatted(deputy);
+            case SeatState.MemberWantsBack w ->
+                "Din ersättare har redan tackat ja. Hör av dig till %s om ni vill byta.".formatted(official);
+            case SeatState.Empty e ->
+                e.hasDeputy()
+                        ? "Varken du eller din ersättare kan komma. %s vet om det.".formatted(official)
+                        : "Tack för att du sa till. Du har ingen ersättare. %s vet om det.".formatted(official);
+        };
+    }
+
+    static String toDeputy(SeatState state, String member) {
+        return switch (state) {
+            case SeatState.DeputyComes d -> "Tack! Du kommer, " + d.presence().swedish() + ".";
+            case SeatState.MemberWantsBack w ->
+                "Tack! Du kommer. %s har hört av sig och vill komma själv; ni får besked.".formatted(member);
+            case SeatState.Empty e -> "Tack för att du sa till. Du kommer inte.";
+            case SeatState.MemberComes c -> "%s kommer själv. Du behöver inte komma.".formatted(member);
+            case SeatState.DeputyVolunteers v -> "Tack! Du kan komma om det behövs.";
+            case SeatState.Awaiting a -> a.deputyUnwilling() ? "Tack för att du sa till." : "";
+            case SeatState.DeputyAsked a -> "";
+            case SeatState.DeputyToBeAsked t -> "";
+        };
+    }
+
+    /** What the official reads in the list of answers. */
+    static String toOfficial(SeatState state) {
+        return switch (state) {
+            case SeatState.Awaiting a ->
+                a.deputyUnwilling() ? "Har inte svarat. Ersättaren kan inte." : "Har inte svarat";
+            case SeatState.MemberComes c -> "Kommer " + c.presence().swedish();
+            case SeatState.DeputyVolunteers v -> "Ersättaren har tackat ja. Ledamoten har inte svarat.";
+            case SeatState.DeputyToBeAsked t -> "Förhinder. Ersättaren är inte tillfrågad.";
+            case SeatState.DeputyAsked a -> "Förhinder. Ersättare tillfrågad.";
+            case SeatState.DeputyComes d -> "Ersättaren kommer " + d.presence().swedish();
+            case SeatState.MemberWantsBack w -> "Ersättaren har tackat ja, men ledamoten vill komma.";
+            case SeatState.Empty e ->
+                e.hasDeputy() ? "Ingen kommer. Båda har förhinder." : "Ingen kommer. Ersättare saknas.";
+        };
+    }
+}
