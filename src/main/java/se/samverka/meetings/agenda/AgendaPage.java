@@ -1,0 +1,48 @@
+package se.samverka.meetings.agenda;
+
+import java.util.List;
+import java.util.Map;
+import se.samverka.meetings.AgendaItem;
+import se.samverka.platform.web.Page;
+
+/** Where the official builds the agenda; keeps what was typed. */
+record AgendaPage(
+        String address,
+        String bodyName,
+        String slug,
+        String when,
+        List<AgendaItem> items,
+        List<Kind> kinds,
+        Map<String, String> typed,
+        List<String> problems,
+        int minutes)
+        implements Page {
+
+    record Kind(String value, String label) {}
+
+    @Override
+    public String title() {
+        return "Ändra dagordningen";
+    }
+
+    @Override
+    public int status() {
+        return problems.isEmpty() ? 200 : 422;
+    }
+
+    @Override
+    public List<Crumb> crumbs() {
+        return List.of(
+                new Crumb("Grupper och nätverk", "/organ"),
+                new Crumb(bodyName, "/organ/" + slug),
+                new Crumb(when, address));
+    }
+
+    String typed(String field) {
+        return typed.getOrDefault(field, "");
+    }
+
+    boolean isLast(AgendaItem item) {
+        return item.number() == items.size();
+    }
+}

@@ -1,0 +1,138 @@
+package se.samverka.meetings.agenda;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.samverka.meetings.AgendaItem;
+import se.samverka.meetings.AgendaItem.Kind;
+import se.samverka.meetings.AgendaItem.Paper;
+import se.samverka.meetings.ItemId;
+import se.samverka.meetings.MeetingId;
+import se.samverka.platform.audit.Audit;
+import se.samverka.platform.files.Files;
+import se.samverka.platform.identity.Actor;
+import se.samverka.platform.web.NotFound;
+
+/** Builds what a meeting takes up. */
+@Component
+public class BuildAgenda {
+
+    private final AgendaItems items;
+    private final Audit audit;
+
+    BuildAgenda(AgendaItems items, Audit audit) {
+        this.items = items;
+        this.audit = audit;
+    }
+
+    /** What is said of a point. */
+    public record Point(
+            String heading,
+            Kind kind,
+            int minutes,
+            @Nullable String presenter,
+            boolean published) {}
+
+    @Transactional
+    public ItemId add(Actor actor, MeetingId meeting, Point point) {
+        var id = ItemId.random();
+        var number = items.list(meeting).size() + 1;
+        items.add(item(id, meeting, number, point));
+        record(actor, "meetings.add-item", meeting, id);
+        return id;
+    }
+
+    @Transactional
+    public void change(Actor actor, MeetingId meeting, ItemId id, Point point) {
+        items.change(item(id, meeting, existing(meeting, id).number(), point));
+        record(actor, "meetings.change-item", meeting, id);
+    }
+
+    @Transactional
+    public void remove(Actor actor, MeetingId meeting, ItemId id) {
+        items.remove(existing(meeting, id));
+        record(actor, "meetings.remove-item", meeting, id);
+    }
+
+    /** One step up; the first stays. */
+    @Transactional
+    public void moveUp(Actor actor, MeetingId meeting, ItemId id) {
+        move(actor, meeting, id, number -> number - 1);
+    }
+
+    /** One step down; the last stays. */
+    @Transactional
+    public void moveDown(Actor actor, MeetingId meeting, ItemId id) {
+        move(actor, meeting, id, number -> number + 1);
+    }
+
+    /** @param kept the paper, already looked through and kept */
+    @Transactional
+    public void addPaper(
+            Actor actor,
+            MeetingId meeting,
+            ItemId id,
+            Files.Kept kept,
+            String title,
+            int pages,
+            boolean published,
+            String claim) {
+        var position = existing(meeting, id).papers().stream()
+                        .mapToInt(Paper::position)
+                        .max()
+                        .orElse(0)
+                + 1;
+        items.addPaper(id, new Paper(kept.id(), position, title, pages, published, claim));
+        audit.record(
+                actor,
+                "meetings.add-paper",
+                "meeting/" + meeting.value(),
+                Map.of("file", kept.id().value(), "sha256", kept.sha256()));
+    }
+
+    @Transactional
+    public void removePaper(Actor actor, MeetingId meeting, ItemId id, int position) {
+        existing(meeting, id);
+        items.removePaper(id, position);
+        record(actor, "meetings.remove-paper", meeting, id);
+    }
+
+    private void move(Actor actor, MeetingId meeting, ItemId id, UnaryOperator<Integer> step) {
+        var item = existing(meeting, id);
+        neighbour(meeting, step.apply(item.number())).ifPresent(other -> {
+            items.swap(item, other);
+            record(actor, "meetings.move-item", meeting, id);
+        });
+    }
+
+    private Optional<AgendaItem> neighbour(MeetingId meeting, int number) {
+        return items.list(meeting).stream().filter(i -> i.number() == number).findFirst();
+    }
+
+    private AgendaItem existing(MeetingId meeting, ItemId id) {
+        return items.list(meeting).stream()
+                .filter(i -> i.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    private static AgendaItem item(ItemId id, MeetingId meeting, int number, Point point) {
+        return new AgendaItem(
+                id,
+                meeting,
+                number,
+                point.heading(),
+                point.kind(),
+                point.minutes(),
+                point.presenter(),
+                point.published(),
+                java.util.List.of());
+    }
+
+    private void record(Actor actor, String act, MeetingId meeting, ItemId id) {
+        audit.record(actor, act, "meeting/" + meeting.value(), Map.of("item", id.value()));
+    }
+}

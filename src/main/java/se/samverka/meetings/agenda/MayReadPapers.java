@@ -1,0 +1,36 @@
+package se.samverka.meetings.agenda;
+
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import se.samverka.bodies.Body;
+import se.samverka.meetings.Calls;
+import se.samverka.meetings.Meeting;
+import se.samverka.meetings.ReadsPapers;
+import se.samverka.platform.identity.Actor;
+import se.samverka.platform.identity.Rights;
+
+/** Unpublished papers go to those who work with the body and those who are called: nobody else. */
+@Component
+class MayReadPapers implements ReadsPapers {
+
+    private final Rights rights;
+    private final Calls calls;
+
+    MayReadPapers(Rights rights, Calls calls) {
+        this.rights = rights;
+        this.calls = calls;
+    }
+
+    @Override
+    public boolean all(Meeting meeting, Body body, Actor reader) {
+        return rights.holdsAny(reader, Set.of("support", "chair", "vice-chair"), body.slug())
+                || isCalled(meeting, reader);
+    }
+
+    private boolean isCalled(Meeting meeting, Actor reader) {
+        return reader.personId()
+                .filter(person -> calls.list(meeting.id()).stream()
+                        .anyMatch(call -> call.person().equals(person) && !call.withdrawn()))
+                .isPresent();
+    }
+}

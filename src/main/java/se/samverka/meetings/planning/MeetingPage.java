@@ -1,0 +1,36 @@
+package se.samverka.meetings.planning;
+
+import java.util.List;
+import se.samverka.platform.web.Page;
+import se.samverka.platform.web.Section;
+
+/**
+ * A meeting: the same address for all, more for those who take part.
+ *
+ * @param mark a word of warning, for example {@code inställt}; empty while nothing deserves one
+ */
+record MeetingPage(
+        String slug,
+        String bodyName,
+        String heading,
+        String when,
+        String place,
+        String mark,
+        String notice,
+        String calendar,
+        List<Section> sections)
+        implements Page {
+
+    @Override
+    public String title() {
+        return heading + ", " + bodyName;
+    }
+
+    @Override
+    public List<Crumb> crumbs() {
+        return List.of(
+                new Crumb("Grupper och nätverk", "/organ"),
+                new Crumb(bodyName, "/organ/" + slug),
+                new Crumb("Möten", "/moten?organ=" + slug));
+    }
+}

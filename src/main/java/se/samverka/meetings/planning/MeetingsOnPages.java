@@ -1,0 +1,107 @@
+package se.samverka.meetings.planning;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import se.samverka.bodies.Body;
+import se.samverka.bodies.OnBodyPage;
+import se.samverka.meetings.Meeting;
+import se.samverka.meetings.Meetings;
+import se.samverka.platform.identity.Actor;
+import se.samverka.platform.identity.Rights;
+import se.samverka.platform.time.CountyClock;
+import se.samverka.platform.web.NavItem;
+import se.samverka.platform.web.Section;
+import se.samverka.publication.OnFrontPage;
+
+/** What the meetings hang on the front page and on each body's. */
+@Configuration(proxyBeanMethods = false)
+class MeetingsOnPages {
+
+    private static final int ON_FRONT_PAGE = 4;
+    private static final int ON_BODY_PAGE = 5;
+
+    @Bean
+    NavItem meetingsInMenu() {
+        return new NavItem(20, "Möten", "/moten");
+    }
+
+    @Bean
+    OnFrontPage nextMeetingsOnFrontPage(Meetings meetings, MeetingRow.Rows rows, CountyClock clock) {
+        return new OnFrontPage() {
+            @Override
+            public Place place() {
+                return Place.NEXT_MEETINGS;
+            }
+
+            @Override
+            public Optional<Section> section(Actor reader) {
+                var next = meetings.listFrom(clock.today(), ON_FRONT_PAGE).stream()
+                        .map(rows::of)
+                        .toList();
+                return Optional.of(new MeetingsSection(
+                        "Nästa möten", "Inga möten är inplanerade än.", next, "/moten", "Alla möten", ""));
+            }
+        };
+    }
+
+    @Bean
+    OnBodyPage nextMeetingOnBodyPage(Meetings meetings, MeetingRow.Rows rows, Rights rights, CountyClock clock) {
+        return new OnBodyPage() {
+            @Override
+            public Place place() {
+                return new Place.NextMeeting();
+            }
+
+            @Override
+            public Optional<Section> section(Body body, Actor reader) {
+                var today = clock.today();
+                var coming = meetings.list(body.id()).stream()
+                        .filter(m -> !m.day().isBefore(today))
+                        .limit(ON_BODY_PAGE)
+                        .map(rows::of)
+                        .toList();
+                return Optional.of(new MeetingsSection(
+                        coming.size() == 1 ? "Nästa möte" : "Nästa möten",
+                        "Inga möten är inplanerade än.",
+                        coming,
+                        "/moten?organ=" + body.slug(),
+                        "Alla gruppens möten",
+                        rights.holdsAny(reader, Set.of("support"), body.slug())
+                                ? "/organ/" + body.slug() + "/moten/nytt"
+                                : ""));
+            }
+        };
+    }
+
+    @Bean
+    OnBodyPage heldMeetingsOnBodyPage(Meetings meetings, MeetingRow.Rows rows, CountyClock clock) {
+        return new OnBodyPage() {
+            @Override
+            public Place place() {
+                return new Place.Meetings();
+            }
+
+            @Override
+            public Optional<Section> section(Body body, Actor reader) {
+                var held = latestFirst(meetings.list(body.id()), clock).stream()
+                        .limit(ON_BODY_PAGE)
+                        .map(rows::of)
+                        .toList();
+                return held.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new MeetingsSection(
+                                "Tidigare möten", "", held, "/moten?organ=" + body.slug(), "Alla gruppens möten", ""));
+            }
+        };
+    }
+
+    private static List<Meeting> latestFirst(List<Meeting> meetings, CountyClock clock) {
+        return meetings.stream()
+                .filter(m -> m.day().isBefore(clock.today()))
+                .sorted(java.util.Comparator.comparing(Meeting::day).reversed())
+                .toList();
+    }
+}
