@@ -77,12 +77,16 @@ public class PdfPages {
         builder.useExternalResourceAccessControl(
                 (address, kind) -> address.startsWith("data:"),
                 ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
-        var figures = xhtml.getElementsByTagName("svg").getLength() > 0;
+        var figures = has(xhtml, "svg") || has(xhtml, "img");
         Typeface.hangOn(
                 builder,
                 figures ? EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG) : EnumSet.of(FSFontUseCase.DOCUMENT));
         if (figures) builder.useSVGDrawer(new BatikSVGDrawer());
         return builder;
+    }
+
+    private static boolean has(Document xhtml, String element) {
+        return xhtml.getElementsByTagName(element).getLength() > 0;
     }
 
     /** Each heading's id becomes a name in the file, so that a bundle can find the heading again. */

@@ -14,6 +14,10 @@ record SheetPaper(Sheet sheet) {
         return sheet.head();
     }
 
+    String fromWhom() {
+        return head().contact().isEmpty() ? head().sender() : head().sender() + " · " + head().contact();
+    }
+
     String colouredStyle() {
         return STYLE.replace("@first@", head().firstColour()).replace("@second@", head().secondColour());
     }

@@ -14,11 +14,19 @@ final class SampleSheets {
             "Region Exempel och länets kommuner",
             "Samverkansgruppen äldre",
             "samverka.example/organ/aldre",
-            null,
+            logo(),
             "#0B5566",
             "#C77700");
 
     private SampleSheets() {}
+
+    private static Letterhead.Logo logo() {
+        return new Letterhead.Logo("image/svg+xml", bytes("""
+                        <svg xmlns="http://www.w3.org/2000/svg" width="48" height="48" viewBox="0 0 48 48">
+                        <circle cx="24" cy="24" r="23" fill="#0B5566"/>
+                        <path d="M12 30 L24 12 L36 30 Z" fill="#FFFFFF"/></svg>
+                        """), "Region Exempel");
+    }
 
     static PdfPages pages() {
         var clock = CountyClock.settable();
