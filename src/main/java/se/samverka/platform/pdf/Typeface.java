@@ -1,0 +1,44 @@
+package se.samverka.platform.pdf;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.EnumSet;
+import java.util.Objects;
+
+/** The typefaces that are drawn into every paper, as their makers gave them out (OFL; the licence lies beside them). */
+enum Typeface {
+    TEXT("SourceSans3-Regular", "Source Sans 3", 400, FontStyle.NORMAL),
+    STRESSED("SourceSans3-It", "Source Sans 3", 400, FontStyle.ITALIC),
+    STRONG("SourceSans3-Semibold", "Source Sans 3", 700, FontStyle.NORMAL),
+    HEADING("SourceSerif4-Semibold", "Source Serif 4", 700, FontStyle.NORMAL);
+
+    private final byte[] bytes;
+    private final String family;
+    private final int weight;
+    private final FontStyle style;
+
+    Typeface(String file, String family, int weight, FontStyle style) {
+        this.bytes = read("/fonts/pdf/" + file + ".ttf");
+        this.family = family;
+        this.weight = weight;
+        this.style = style;
+    }
+
+    static void hangOn(PdfRendererBuilder builder, EnumSet<FSFontUseCase> uses) {
+        for (var face : values())
+            builder.useFont(
+                    () -> new ByteArrayInputStream(face.bytes), face.family, face.weight, face.style, true, uses);
+    }
+
+    private static byte[] read(String path) {
+        try (var file = Typeface.class.getResourceAsStream(path)) {
+            return Objects.requireNonNull(file, path).readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

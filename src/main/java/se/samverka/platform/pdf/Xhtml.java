@@ -1,0 +1,54 @@
+package se.samverka.platform.pdf;
+
+import java.io.IOException;
+import java.io.StringReader;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/** Reads a sheet's XHTML. */
+final class Xhtml {
+
+    private Xhtml() {}
+
+    /** @throws IllegalArgumentException where it is not well-formed, or declares a document type */
+    static Document read(String xhtml) {
+        try {
+            var document = factory().newDocumentBuilder().parse(new InputSource(new StringReader(xhtml)));
+            nameFigures(document);
+            return document;
+        } catch (SAXException | IOException | ParserConfigurationException wrong) {
+            throw new IllegalArgumentException("The sheet is not well-formed: " + wrong.getMessage(), wrong);
+        }
+    }
+
+    /** With no document type there are no entities, so nothing outside the sheet is ever read. */
+    private static DocumentBuilderFactory factory() throws ParserConfigurationException {
+        var factory = DocumentBuilderFactory.newDefaultNSInstance();
+        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+        return factory;
+    }
+
+    /** The renderer reads a figure's words from {@code alt}; in SVG they stand in {@code aria-label} or a title. */
+    private static void nameFigures(Document document) {
+        var figures = document.getElementsByTagName("svg");
+        for (int i = 0; i < figures.getLength(); i++) {
+            var figure = (Element) figures.item(i);
+            if (!figure.hasAttribute("alt")) figure.setAttribute("alt", wordsOf(figure));
+        }
+    }
+
+    private static String wordsOf(Element figure) {
+        if (figure.hasAttribute("aria-label")) return figure.getAttribute("aria-label");
+        for (Node child = figure.getFirstChild(); child != null; child = child.getNextSibling())
+            if ("title".equals(child.getLocalName()))
+                return child.getTextContent().strip();
+        return "";
+    }
+}
