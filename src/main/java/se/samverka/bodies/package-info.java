@@ -12,8 +12,10 @@
             "platform :: web",
             "platform :: identity",
             "platform :: audit",
+            "platform :: console",
             "publication",
-            "county"
+            "county",
+            "county :: file"
         })
 @NullMarked
 package se.samverka.bodies;
