@@ -29,5 +29,6 @@ public interface CountyProfile {
     /** @param shortName for example {@code RUP}, {@code RUS} */
     record DevelopmentPlan(Validity validity, String name, String shortName) {}
 
-    record JointAreas(Validity validity, List<String> areas, @Nullable String source) {}
+    record JointAreas(
+            Validity validity, List<String> areas, @Nullable String source) {}
 }

@@ -30,7 +30,10 @@ public interface Elections {
      * @param example whether the result is invented
      */
     record Election(
-            LocalDate heldOn, Map<String, Integer> seats, @Nullable String source, boolean example) {
+            LocalDate heldOn,
+            Map<String, Integer> seats,
+            @Nullable String source,
+            boolean example) {
 
         public int seatsInAll() {
             return seats.values().stream().mapToInt(Integer::intValue).sum();
@@ -38,7 +41,11 @@ public interface Elections {
     }
 
     /** By parties' letters. */
-    record Government(Validity validity, List<String> governing, List<String> opposition, @Nullable String source) {}
+    record Government(
+            Validity validity,
+            List<String> governing,
+            List<String> opposition,
+            @Nullable String source) {}
 
     /**
      * A term of office.

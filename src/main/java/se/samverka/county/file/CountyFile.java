@@ -1,7 +1,9 @@
 package se.samverka.county.file;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -25,18 +27,22 @@ public record CountyFile(String name, Path path) {
         return last.contains(".") ? last.substring(0, last.lastIndexOf('.')) : last;
     }
 
-    /** Its text, without the mark that some editors put first. */
-    public String text() {
+    public byte[] bytes() {
         try {
-            return Files.readString(path).replace("\uFEFF", "");
+            return Files.readAllBytes(path);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
+    /** Its text, without the mark that some editors put first. */
+    public String text() {
+        return new String(bytes(), StandardCharsets.UTF_8).replace("\uFEFF", "");
+    }
+
     public Optional<Node> rows(Mistakes mistakes) {
         try {
-            Node root = new Yaml(new LoaderOptions()).compose(new java.io.StringReader(text()));
+            Node root = new Yaml(new LoaderOptions()).compose(new StringReader(text()));
             if (root == null) mistakes.add(name, "Filen är tom. Fyll i den eller ta bort den.");
             return Optional.ofNullable(root);
         } catch (MarkedYAMLException garbled) {

@@ -28,7 +28,9 @@ public record CountyFolder(Path path) {
     }
 
     private static CountyFileMistakes noSuch(String county, Path place) {
-        List<String> others = names(place).filter(name -> Files.isDirectory(place.resolve(name))).toList();
+        List<String> others = names(place)
+                .filter(name -> Files.isDirectory(place.resolve(name)))
+                .toList();
         return new CountyFileMistakes(List.of("Länet \"" + county + "\" finns inte." + NearMiss.question(county, others)
                 + " Det här finns: " + String.join(", ", others) + ". Du kan också skriva sökvägen till en mapp."));
     }

@@ -14,6 +14,7 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import se.samverka.county.Validity;
 
 /**
  * A group of {@code key: value} rows in a county file.
@@ -95,7 +96,21 @@ public final class Fields {
     }
 
     public Optional<LocalDate> findDate(String key) {
-        return find(key).filter(value -> !value.isUnknown()).map(Value::date);
+        return known(key).map(Value::date);
+    }
+
+    /** {@code från} and {@code till}; a year alone is from its first day, or to its last. */
+    public Validity validity() {
+        Validity validity = new Validity(
+                known("från").map(Value::dateOrFirstOfYear).orElse(null),
+                known("till").map(Value::dateOrLastOfYear).orElse(null));
+        if (validity.isTurned()) mistakeAt("till", "\"till\" ligger före \"från\". Byt plats på dagarna.");
+        return validity;
+    }
+
+    /** What is written there, unless that is {@code okänt}. */
+    public Optional<Value> known(String key) {
+        return find(key).filter(value -> !value.isUnknown());
     }
 
     public <T> T choice(String key, Choices<T> choices) {
@@ -114,9 +129,7 @@ public final class Fields {
 
     /** The rows of a list, each a group of its own; none where nothing is written. */
     public List<Fields> groups(String key) {
-        return items(key).stream()
-                .map(node -> of(file, node, mistakes, words))
-                .toList();
+        return items(key).stream().map(node -> of(file, node, mistakes, words)).toList();
     }
 
     /** The words of a list; none where nothing is written. */
@@ -154,8 +167,11 @@ public final class Fields {
     public void nothingElse() {
         keyLines.forEach((key, at) -> {
             if (!asked.contains(key)) {
-                mistakes.add(file, at, "\"" + key + "\" är ingen nyckel här." + NearMiss.question(key, asked)
-                        + " Här kan stå: " + String.join(", ", asked) + ".");
+                mistakes.add(
+                        file,
+                        at,
+                        "\"" + key + "\" är ingen nyckel här." + NearMiss.question(key, asked) + " Här kan stå: "
+                                + String.join(", ", asked) + ".");
             }
         });
     }

@@ -11,9 +11,8 @@ import java.util.Comparator;
  */
 public record Mistake(String file, int line, String sentence) implements Comparable<Mistake> {
 
-    private static final Comparator<Mistake> AS_READ = Comparator.comparing(Mistake::file)
-            .thenComparingInt(Mistake::line)
-            .thenComparing(Mistake::sentence);
+    private static final Comparator<Mistake> AS_READ =
+            Comparator.comparing(Mistake::file).thenComparingInt(Mistake::line).thenComparing(Mistake::sentence);
 
     public String inWords() {
         return line == 0 ? file + ": " + sentence : file + ", rad " + line + ": " + sentence;

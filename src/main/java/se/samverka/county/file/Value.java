@@ -29,7 +29,7 @@ public record Value(String file, int line, String text, Mistakes mistakes) {
     public LocalDate date() {
         try {
             return LocalDate.parse(text);
-        } catch (DateTimeParseException _) {
+        } catch (DateTimeParseException notADate) {
             mistake("\"" + text + "\" är inget datum. Skriv som 2018-12-31.");
             return STAND_IN;
         }
@@ -48,7 +48,7 @@ public record Value(String file, int line, String text, Mistakes mistakes) {
     public int number() {
         try {
             return Integer.parseInt(text);
-        } catch (NumberFormatException _) {
+        } catch (NumberFormatException notANumber) {
             mistake("\"" + text + "\" är inget heltal. Skriv med siffror, till exempel 14.");
             return 0;
         }
