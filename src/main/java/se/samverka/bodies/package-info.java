@@ -13,6 +13,7 @@
             "platform :: identity",
             "platform :: audit",
             "platform :: console",
+            "platform :: settings",
             "publication",
             "county",
             "county :: file"

@@ -2,39 +2,40 @@ package se.samverka.county.file;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.function.Function;
 
 /** The words that may stand in a place, each with what it means; in the order in which they are told. */
 public final class Choices<T> {
 
     private final SequencedMap<String, T> meanings;
+    private final T standIn;
 
-    private Choices(SequencedMap<String, T> meanings) {
-        this.meanings = meanings;
+    private Choices(Map<String, T> meanings, T standIn) {
+        this.meanings = new LinkedHashMap<>(meanings);
+        this.standIn = standIn;
     }
 
     public static <T> Choices<T> of(String word, T meaning) {
-        SequencedMap<String, T> first = new LinkedHashMap<>();
-        first.put(word, meaning);
-        return new Choices<>(first);
+        return new Choices<>(Map.of(word, meaning), meaning);
     }
 
-    public static <T> Choices<T> of(Map<String, T> meanings) {
-        return new Choices<>(new LinkedHashMap<>(meanings));
+    /** Words that mean themselves, such as the keys of a county's organisations. */
+    public static Choices<String> ofWords(Collection<String> words) {
+        return new Choices<>(Map.<String, String>of(), "").orWords(words, word -> word);
     }
 
     public Choices<T> or(String word, T meaning) {
-        SequencedMap<String, T> more = new LinkedHashMap<>(meanings);
-        more.put(word, meaning);
-        return new Choices<>(more);
+        return orWords(List.of(word), same -> meaning);
     }
 
-    public Choices<T> or(Map<String, ? extends T> others) {
-        SequencedMap<String, T> more = new LinkedHashMap<>(meanings);
-        more.putAll(others);
-        return new Choices<>(more);
+    public Choices<T> orWords(Collection<String> words, Function<String, T> meaning) {
+        Choices<T> more = new Choices<>(meanings, standIn);
+        words.forEach(word -> more.meanings.put(word, meaning.apply(word)));
+        return more;
     }
 
     public Optional<T> find(String word) {
@@ -47,6 +48,6 @@ public final class Choices<T> {
 
     /** What takes the place of a word that is none of these; never used, since the mistake stops the reading. */
     T standIn() {
-        return meanings.firstEntry().getValue();
+        return standIn;
     }
 }

@@ -113,6 +113,12 @@ public final class Fields {
         return find(key).filter(value -> !value.isUnknown());
     }
 
+    /** Whether {@code okänt} is written instead of what is asked for. */
+    public boolean saysUnknown(String key) {
+        asked.add(key);
+        return values.get(key) instanceof ScalarNode scalar && scalar.getValue().equals(Value.UNKNOWN);
+    }
+
     public <T> T choice(String key, Choices<T> choices) {
         Value value = value(key);
         return value.text().isEmpty() ? choices.standIn() : value.choice(choices);

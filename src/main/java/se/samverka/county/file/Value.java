@@ -18,6 +18,11 @@ public record Value(String file, int line, String text, Mistakes mistakes) {
     private static final LocalDate STAND_IN = LocalDate.EPOCH;
     private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
 
+    /** Another word at the same place, for example the key of the row. */
+    public Value named(String word) {
+        return new Value(file, line, word, mistakes);
+    }
+
     public boolean isUnknown() {
         return text.equals(UNKNOWN);
     }

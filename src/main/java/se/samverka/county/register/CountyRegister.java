@@ -55,6 +55,14 @@ record CountyRegister(
         return on(day, Kind.MUNICIPALITY).toList();
     }
 
+    /** Every organisation on record, named as that day; an organisation that was read wrongly is left out. */
+    List<Organisation> organisationsOn(LocalDate day) {
+        return organisations.stream()
+                .filter(one -> !one.names().isEmpty())
+                .map(one -> one.on(day))
+                .toList();
+    }
+
     private Stream<Organisation> on(LocalDate day, Kind kind) {
         return organisations.stream()
                 .filter(one -> one.kind() == kind && one.member().holdsOn(day))

@@ -19,9 +19,7 @@ final class ElectionReader {
     private final Choices<String> letters;
 
     ElectionReader(List<PoliticalParty> parties) {
-        Map<String, String> known = new LinkedHashMap<>();
-        parties.forEach(party -> known.put(party.letter(), party.letter()));
-        letters = Choices.of(known);
+        letters = Choices.ofWords(parties.stream().map(PoliticalParty::letter).toList());
     }
 
     List<Election> elections(Fields county) {
@@ -53,8 +51,7 @@ final class ElectionReader {
     }
 
     private String letter(Map.Entry<String, Value> party) {
-        Value value = party.getValue();
-        return new Value(value.file(), value.line(), party.getKey(), value.mistakes()).choice(letters);
+        return party.getValue().named(party.getKey()).choice(letters);
     }
 
     List<Government> governments(Fields county) {

@@ -26,6 +26,11 @@ class RegisteredCounty implements County, CountyProfile {
     }
 
     @Override
+    public List<Organisation> listOrganisations(LocalDate day) {
+        return county.now().organisationsOn(day);
+    }
+
+    @Override
     public Optional<Organisation> find(String key, LocalDate day) {
         return county.now().organisations().stream()
                 .filter(one -> one.key().equals(key))
