@@ -78,13 +78,10 @@ public record Charter(
     /**
      * Who appoints the chair and the vice chair, by side; null where nobody is known to.
      *
-     * @param chairBy {@code region}, {@code municipalities} or an organisation's key
+     * @param chairBy {@code region}, {@code each-municipality} (they appoint together) or an organisation's key
      */
     public record ChairRule(
-            @Nullable String chairBy, @Nullable String viceChairBy) {
-
-        public static final String MUNICIPALITIES = "municipalities";
-    }
+            @Nullable String chairBy, @Nullable String viceChairBy) {}
 
     /** @param days whole calendar days before the meeting's date, until 23.59; null where no rule is known */
     public record NoticeRule(@Nullable Integer days, boolean asARule) {}

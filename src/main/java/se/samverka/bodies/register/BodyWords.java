@@ -5,7 +5,6 @@ import se.samverka.bodies.Body.Layer;
 import se.samverka.bodies.Body.LegalForm;
 import se.samverka.bodies.Charter.AttendanceMode;
 import se.samverka.bodies.Charter.BetweenTerms;
-import se.samverka.bodies.Charter.ChairRule;
 import se.samverka.bodies.Charter.DeputyCall;
 import se.samverka.bodies.Charter.DeputyRule;
 import se.samverka.bodies.Charter.SeatGroup;
@@ -70,7 +69,7 @@ final class BodyWords {
     /** Who can appoint a chair, in this county. */
     static Choices<String> chairSides(List<Organisation> organisations) {
         return Choices.of("regionen", SeatGroup.REGION)
-                .or("kommunerna", ChairRule.MUNICIPALITIES)
+                .or("kommunerna", SeatGroup.EACH_MUNICIPALITY)
                 .orWords(keys(organisations), key -> key);
     }
 

@@ -37,7 +37,7 @@ class LoadBodies implements OnFirstStart {
     public void load() {
         Mistakes mistakes = new Mistakes();
         BodyRegister register = BodyFolder.read(
-                CountyFolder.named(settings.county()),
+                CountyFolder.at(settings.countyFolder()),
                 county.listOrganisations(clock.today()),
                 county::listParties,
                 mistakes);

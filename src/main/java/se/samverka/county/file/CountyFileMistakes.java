@@ -1,9 +1,10 @@
 package se.samverka.county.file;
 
 import java.util.List;
+import se.samverka.platform.console.Obstacle;
 
 /** A county's folder cannot be used as it stands; says all that is wrong, one sentence each, ready to be printed. */
-public final class CountyFileMistakes extends RuntimeException {
+public final class CountyFileMistakes extends Obstacle {
 
     private final transient List<String> sentences;
 

@@ -5,34 +5,27 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A county's folder: who it is, as data. */
 public record CountyFolder(Path path) {
 
-    /** Where the counties lie, when they do not lie in {@code ./counties}. */
-    public static final String PLACE = "samverka.counties";
-
-    /**
-     * @param county the name of a folder among the counties, or a path to one
-     * @throws CountyFileMistakes where there is no such folder
-     */
-    public static CountyFolder named(String county) {
-        Path place = Path.of(System.getProperty(PLACE, "counties"));
-        return Stream.of(place.resolve(county), Path.of(county))
-                .filter(Files::isDirectory)
-                .findFirst()
-                .map(CountyFolder::new)
-                .orElseThrow(() -> noSuch(county, place));
+    /** @throws CountyFileMistakes where there is no such folder; names those that lie beside it */
+    public static CountyFolder at(Path path) {
+        if (Files.isDirectory(path)) return new CountyFolder(path);
+        Path beside = Objects.requireNonNullElse(path.toAbsolutePath().getParent(), path);
+        throw noSuch(path.getFileName().toString(), beside);
     }
 
-    private static CountyFileMistakes noSuch(String county, Path place) {
-        List<String> others = names(place)
-                .filter(name -> Files.isDirectory(place.resolve(name)))
+    private static CountyFileMistakes noSuch(String county, Path beside) {
+        List<String> others = names(beside)
+                .filter(name -> Files.isDirectory(beside.resolve(name)))
                 .toList();
-        return new CountyFileMistakes(List.of("Länet \"" + county + "\" finns inte." + NearMiss.question(county, others)
-                + " Det här finns: " + String.join(", ", others) + ". Du kan också skriva sökvägen till en mapp."));
+        return new CountyFileMistakes(List.of(
+                "Länet \"" + county + "\" finns inte." + NearMiss.question(county, others) + " I mappen " + beside
+                        + " finns: " + String.join(", ", others) + ". Du kan också ange sökvägen till en mapp."));
     }
 
     public Optional<CountyFile> find(String name) {

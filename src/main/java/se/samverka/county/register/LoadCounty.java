@@ -42,7 +42,7 @@ class LoadCounty implements OnFirstStart {
     @Override
     @Transactional
     public void load() {
-        CountyFolder folder = CountyFolder.named(settings.county());
+        CountyFolder folder = CountyFolder.at(settings.countyFolder());
         Mistakes mistakes = new Mistakes();
         CountyRegister county = CountyReader.read(folder, mistakes);
         List<Organisation> organisations = county.organisationsOn(clock.today());

@@ -29,7 +29,8 @@ final class OrganisationReader {
     private static final Pattern KOLADA = Pattern.compile("\\d{4}");
 
     /** Words that mean a side of a body, never one organisation. */
-    private static final Set<String> TAKEN = Set.of("each-municipality", "municipalities", "opposition");
+    private static final Set<String> TAKEN =
+            Set.of("each-municipality", "varje-kommun", "regionen", "oppositionen", "kommunerna", "opposition");
 
     private final Set<String> keys = new HashSet<>();
 
