@@ -92,7 +92,7 @@ public record Charter(
         @MandateRule(
                 id = "meetings-a-year",
                 says = "minst sex gånger per år",
-                source = "Region Västmanlands webbsida om samverkan, Chefsforum")
+                source = "Region Västmanlands webbsida om samverkan")
         public int lacking(int meetings) {
             return Math.max(0, atLeastPerYear - meetings);
         }
@@ -137,7 +137,7 @@ public record Charter(
                 id = "office-takes-part-in-its-items",
                 says =
                         "Från och med hösten 2019 utökas Chefsforums möten med att skolcheferna medverkar i de frågor som de också är berörda av",
-                source = "Region Västmanlands webbsida om samverkan, Chefsforum")
+                source = "Region Västmanlands webbsida om samverkan")
         public boolean takesPart(LocalDate day, boolean concerned) {
             return validity.holdsOn(day) && (concerned || !onlyConcerned);
         }
@@ -155,7 +155,7 @@ public record Charter(
             id = "charter-has-its-time",
             says =
                     "fastställer uppdraget för de politiska samverkansgrupperna äldre, barn/unga och kultur/idrott för perioden 2017-2018",
-            source = "Politiska samverkansgrupper 2016, Förslag till beslut")
+            source = "Politiska samverkansgrupper 2016")
     public boolean validOn(LocalDate day) {
         return validity().holdsOn(day);
     }

@@ -96,7 +96,7 @@ public record Composition(List<Place> places) {
             id = "deputies-are-counted",
             says =
                     "består av tjugoåtta förtroendevalda (inklusive ersättare) från länets kommuner och Region Västmanland",
-            source = "Region Västmanlands webbsida om samverkan, Politiska samverkansgrupper")
+            source = "Region Västmanlands webbsida om samverkan")
     public int people(DeputyRule deputies) {
         return switch (deputies) {
             case PERSONAL -> 2 * members();

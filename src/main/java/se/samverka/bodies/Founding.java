@@ -13,7 +13,7 @@ public final class Founding {
     @MandateRule(
             id = "decided-in-one-act",
             says = "Uppdrag, sammansättning och formerna … i samband med tillsättande av grupperna",
-            source = "Politiska samverkansgrupper 2016, Överenskommelsen om samverkan")
+            source = "Politiska samverkansgrupper 2016")
     public static Verdict whyNotStart(Charter charter) {
         List<String> missing = new ArrayList<>();
         if (charter.tasks().isEmpty()) missing.add("uppdrag");

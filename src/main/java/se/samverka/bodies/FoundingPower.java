@@ -27,7 +27,7 @@ public record FoundingPower(
             id = "permanent-or-temporary-groups",
             says =
                     "kan tillsätta och avsluta fasta eller tillfälliga politiska samverkansgrupper kring olika verksamhetsområden/frågeställningar",
-            source = "Politiska samverkansgrupper 2016, Överenskommelsen om samverkan")
+            source = "Politiska samverkansgrupper 2016")
     public boolean allows(Body.Layer layer, Lifetime lifetime, LocalDate day) {
         return groups == layer && lifetimes.contains(lifetime) && validity.holdsOn(day);
     }
@@ -37,7 +37,7 @@ public record FoundingPower(
             id = "founder-is-data",
             says =
                     "Inför starten av den strategiska regionala beredningen år 2017 inrättar landstingsstyrelsen på prov tre politiska samverkansgrupper",
-            source = "Politiska samverkansgrupper 2016, Inledning")
+            source = "Politiska samverkansgrupper 2016")
     public static Optional<FoundingPower> heldOn(List<FoundingPower> powers, Body.Layer layer, LocalDate day) {
         return powers.stream()
                 .filter(power -> power.groups == layer && power.validity.holdsOn(day))

@@ -18,7 +18,7 @@ public final class LocalGroups {
             id = "local-group-in-every-municipality",
             says =
                     "I varje kommun finns lokala ledningsgrupper för samverkan med tjänstemän från regionens hälso- och sjukvård och kommunen",
-            source = "Region Västmanlands webbsida om samverkan, Lokala ledningsgrupper")
+            source = "Region Västmanlands webbsida om samverkan")
     public static List<Organisation> without(List<Organisation> parties, Collection<List<Seat>> groups) {
         Set<String> region = keys(parties, Kind.REGION);
         Set<String> served = groups.stream()

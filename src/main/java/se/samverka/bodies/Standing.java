@@ -21,7 +21,7 @@ public sealed interface Standing {
     @MandateRule(
             id = "charter-past-its-time-is-shown",
             says = "inför 2019, då nytt beslut om politiska samverkansgrupper ska tas",
-            source = "Politiska samverkansgrupper 2016, Uppföljning")
+            source = "Politiska samverkansgrupper 2016")
     static Standing on(List<Charter> charters, LocalDate day) {
         List<Charter> newestFirst = charters.stream()
                 .sorted(Comparator.comparing(Charter::validFrom).reversed())

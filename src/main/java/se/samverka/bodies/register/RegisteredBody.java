@@ -52,7 +52,7 @@ record RegisteredBody(
             id = "body-keeps-its-former-names",
             says =
                     "Styrgruppen föreslår dock att namnet ändras till kultur/idrott och att uppdraget därigenom blir bredare",
-            source = "Politiska samverkansgrupper 2016, Områden")
+            source = "Politiska samverkansgrupper 2016")
     Name nameOn(LocalDate day) {
         return history.names().reversed().stream()
                 .filter(name -> begun(name, day))

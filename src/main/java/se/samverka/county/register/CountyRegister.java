@@ -50,7 +50,7 @@ record CountyRegister(
     @MandateRule(
             id = "municipalities-are-counted",
             says = "länets tio kommuner",
-            source = "Region Västmanlands webbsida om samverkan, Chefsforum")
+            source = "Region Västmanlands webbsida om samverkan")
     List<Organisation> municipalitiesOn(LocalDate day) {
         return on(day, Kind.MUNICIPALITY).toList();
     }
