@@ -16,6 +16,13 @@ public interface Bodies {
     /** @throws java.util.NoSuchElementException where there is no such body */
     Body body(BodyId id);
 
+    /**
+     * Named as on that day, for papers of that day.
+     *
+     * @throws java.util.NoSuchElementException where there is no such body
+     */
+    Body body(BodyId id, LocalDate day);
+
     /** All that were ever, in the order of the sketch: layer, then the county's own order. */
     List<Body> list();
 
@@ -25,7 +32,7 @@ public interface Bodies {
     /** All its charters, newest first. */
     List<Charter> listCharters(BodyId body);
 
-    /** The seats of the charter in force that day, or of the latest before it; in order. */
+    /** The seats of the charter in force that day, or of the latest before it, or else of the first to come; in order. */
     List<Seat> listSeats(BodyId body, LocalDate day);
 
     /** @throws java.util.NoSuchElementException where there is no such seat */

@@ -2,8 +2,11 @@ package se.samverka.bodies;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.samverka.county.Validity;
+import se.samverka.platform.rules.MandateRule;
 
 /**
  * What a body is for, how it is composed and how it works, for a period (uppdragsbeskrivning).
@@ -12,17 +15,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param validTo null where it is set until further notice
  * @param trial whether the body is set up on trial ({@code på prov})
- * @param decision who decided it, when, in words; null where unknown
+ * @param example whether the sample county invents it
+ * @param purpose one sentence
+ * @param decision who decided it, in words; null where unknown
  * @param decidedOn null where unknown
+ * @param source the document that it retells, in words
+ * @param deviation how it departs from the framework agreement and why; null where it does not
+ * @param tasks empty where they are unknown
+ * @param seatFormula empty where it is unknown
+ * @param forms empty where they are unknown
+ * @param offices who takes part by office, each from its day
+ * @param roles how many are to be appointed for each role beside the seats
  */
 public record Charter(
         LocalDate validFrom,
         @Nullable LocalDate validTo,
         boolean trial,
+        boolean example,
         String purpose,
         @Nullable String decision,
         @Nullable LocalDate decidedOn,
         @Nullable String source,
+        @Nullable String deviation,
         List<Task> tasks,
         List<SeatGroup> seatFormula,
         DeputyRule deputyRule,
@@ -32,7 +46,10 @@ public record Charter(
         List<Clause> forms,
         Set<AttendanceMode> attendanceModes,
         DeputyCall deputyCall,
-        boolean deputiesGetCopy) {
+        boolean deputiesGetCopy,
+        BetweenTerms betweenTerms,
+        List<Office> offices,
+        List<RolePlaces> roles) {
 
     /** A task has a place of its own on the body's page, filled by what modules do of these kinds. */
     public record Task(String text, @Nullable String clause, Set<WorkKind> kinds) {}
@@ -42,9 +59,15 @@ public record Charter(
 
     /**
      * @param side who appoints: {@code each-municipality}, {@code region}, {@code opposition}, or an organisation's key
-     * @param seats how many a side; for {@code each-municipality} how many each
+     * @param seats how many a side; for {@code each-municipality} how many each; null where it is unknown
+     * @param optional whether the side is offered them and may leave them unused
      */
-    public record SeatGroup(String side, int seats, boolean optional) {}
+    public record SeatGroup(String side, @Nullable Integer seats, boolean optional) {
+
+        public static final String EACH_MUNICIPALITY = "each-municipality";
+        public static final String REGION = "region";
+        public static final String OPPOSITION = "opposition";
+    }
 
     public enum DeputyRule {
         PERSONAL,
@@ -52,14 +75,28 @@ public record Charter(
         NONE
     }
 
-    /** Who appoints the chair and the vice chair, by side, as data. */
+    /**
+     * Who appoints the chair and the vice chair, by side; null where nobody is known to.
+     *
+     * @param chairBy {@code region}, {@code each-municipality} (they appoint together) or an organisation's key
+     */
     public record ChairRule(
             @Nullable String chairBy, @Nullable String viceChairBy) {}
 
     /** @param days whole calendar days before the meeting's date, until 23.59; null where no rule is known */
     public record NoticeRule(@Nullable Integer days, boolean asARule) {}
 
-    public record FrequencyRule(int atLeastPerYear) {}
+    public record FrequencyRule(int atLeastPerYear) {
+
+        /** How many meetings the year lacks; 0 where there are enough. */
+        @MandateRule(
+                id = "meetings-a-year",
+                says = "minst sex gånger per år",
+                source = "Region Västmanlands webbsida om samverkan")
+        public int lacking(int meetings) {
+            return Math.max(0, atLeastPerYear - meetings);
+        }
+    }
 
     public enum AttendanceMode {
         ON_SITE,
@@ -72,14 +109,75 @@ public record Charter(
         AFTER_OFFICIAL
     }
 
-    public boolean validOn(LocalDate day) {
-        return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+    /** Who sits between two terms, until somebody is appointed. */
+    public enum BetweenTerms {
+        SITTING_STAYS,
+        EMPTY
     }
 
+    /**
+     * Somebody who takes part because of an office, one from each organisation of the side.
+     *
+     * @param key its word in data, for example {@code skolchef}
+     * @param title in words, for example {@code socialchef eller motsvarande}
+     * @param side as in {@link SeatGroup}
+     * @param onlyConcerned whether only in the items that concern the office
+     * @param equivalents the title that stands for this one in an organisation, by the organisation's key
+     */
+    public record Office(
+            String key,
+            String title,
+            String side,
+            Validity validity,
+            boolean onlyConcerned,
+            Map<String, String> equivalents,
+            @Nullable String clause) {
+
+        @MandateRule(
+                id = "office-takes-part-in-its-items",
+                says =
+                        "Från och med hösten 2019 utökas Chefsforums möten med att skolcheferna medverkar i de frågor som de också är berörda av",
+                source = "Region Västmanlands webbsida om samverkan")
+        public boolean takesPart(LocalDate day, boolean concerned) {
+            return validity.holdsOn(day) && (concerned || !onlyConcerned);
+        }
+
+        /** What the office is called in that organisation. */
+        public String titleIn(String organisation) {
+            return equivalents.getOrDefault(organisation, title);
+        }
+    }
+
+    /** @param role the word of {@link se.samverka.platform.identity.Role#name()}: support, convener, coordinator */
+    public record RolePlaces(String role, int places) {}
+
+    @MandateRule(
+            id = "charter-has-its-time",
+            says =
+                    "fastställer uppdraget för de politiska samverkansgrupperna äldre, barn/unga och kultur/idrott för perioden 2017-2018",
+            source = "Politiska samverkansgrupper 2016")
+    public boolean validOn(LocalDate day) {
+        return validity().holdsOn(day);
+    }
+
+    public Validity validity() {
+        return new Validity(validFrom, validTo);
+    }
+
+    /** How many seats are known in a county with so many municipalities. */
     public int seatsIn(int municipalities) {
         return seatFormula.stream()
-                .mapToInt(group ->
-                        group.side().equals("each-municipality") ? group.seats() * municipalities : group.seats())
+                .mapToInt(group -> seatsOf(group, municipalities))
                 .sum();
+    }
+
+    private static int seatsOf(SeatGroup group, int municipalities) {
+        int seats = group.seats() == null ? 0 : group.seats();
+        return group.side().equals(SeatGroup.EACH_MUNICIPALITY) ? seats * municipalities : seats;
+    }
+
+    /** Whether it says how many every side has. */
+    public boolean knowsItsSeats() {
+        return !seatFormula.isEmpty() && seatFormula.stream().noneMatch(group -> group.seats() == null);
     }
 }

@@ -12,8 +12,11 @@
             "platform :: web",
             "platform :: identity",
             "platform :: audit",
+            "platform :: console",
+            "platform :: settings",
             "publication",
-            "county"
+            "county",
+            "county :: file"
         })
 @NullMarked
 package se.samverka.bodies;

@@ -10,6 +10,9 @@ public interface County {
     /** The region first, then the municipalities in Swedish order; external parties are not among them. */
     List<Organisation> listParties(LocalDate day);
 
+    /** Every organisation on record that day, external parties too. */
+    List<Organisation> listOrganisations(LocalDate day);
+
     Optional<Organisation> find(String key, LocalDate day);
 
     /** @throws java.util.NoSuchElementException where there is no such organisation */

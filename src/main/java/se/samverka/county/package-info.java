@@ -11,6 +11,8 @@
             "platform :: web",
             "platform :: identity",
             "platform :: audit",
+            "platform :: settings",
+            "platform :: console",
             "publication"
         })
 @NullMarked

@@ -1,0 +1,79 @@
+package se.samverka.bodies;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.samverka.county.Validity;
+
+/** How the bodies hang together, and what became of each (samverkansstrukturen). */
+public interface Structure {
+
+    /** All that ever were; those that hold on a day are told by their validity. */
+    List<Relation> listRelations();
+
+    List<FoundingPower> listFoundingPowers();
+
+    /** @throws java.util.NoSuchElementException where there is no such body */
+    History historyOf(BodyId body);
+
+    /**
+     * What the sketch draws between two bodies: solid for appointed by, dashed for takes part in.
+     *
+     * @param note for example in which questions
+     * @param source where it is written, in words
+     */
+    record Relation(
+            BodyId body,
+            Kind kind,
+            BodyId other,
+            Validity validity,
+            @Nullable String note,
+            @Nullable String source) {
+
+        public enum Kind {
+            APPOINTED_BY,
+            TAKES_PART_IN
+        }
+    }
+
+    /**
+     * What a body has been called and what is known of its time.
+     *
+     * @param names oldest first
+     * @param formerSlugs addresses that lead here
+     * @param startDayKnown false where only the year is known
+     * @param endDayKnown false where only the year is known
+     * @param lifetime null where the documents do not say
+     * @param remark what the reader should know, for example that something is unknown
+     * @param onSketch whether the structure sketch shows it
+     */
+    record History(
+            List<Name> names,
+            List<String> formerSlugs,
+            boolean startDayKnown,
+            boolean endDayKnown,
+            @Nullable Lifetime lifetime,
+            @Nullable String remark,
+            boolean onSketch) {}
+
+    /**
+     * @param from null for the first
+     * @param reason why it was changed to this
+     */
+    record Name(
+            String name,
+            String shortName,
+            @Nullable LocalDate from,
+            @Nullable String reason,
+            @Nullable String source) {
+
+        boolean hasBegun(LocalDate day) {
+            return from == null || !day.isBefore(from);
+        }
+    }
+
+    enum Lifetime {
+        PERMANENT,
+        TEMPORARY
+    }
+}

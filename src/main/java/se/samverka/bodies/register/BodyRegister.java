@@ -1,0 +1,52 @@
+package se.samverka.bodies.register;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import se.samverka.bodies.Body;
+import se.samverka.bodies.BodyId;
+import se.samverka.bodies.FoundingPower;
+import se.samverka.bodies.Seat;
+import se.samverka.bodies.SeatId;
+import se.samverka.bodies.Structure.Relation;
+
+/** All bodies on record, in the order of the sketch. */
+record BodyRegister(List<RegisteredBody> bodies, List<Relation> relations, List<FoundingPower> powers) {
+
+    private static final Comparator<RegisteredBody> SKETCH = Comparator.comparing(RegisteredBody::layer)
+            .thenComparingInt(RegisteredBody::position)
+            .thenComparing(RegisteredBody::slug);
+
+    static final BodyRegister EMPTY = new BodyRegister(List.of(), List.of(), List.of());
+
+    BodyRegister {
+        bodies = bodies.stream().sorted(SKETCH).toList();
+    }
+
+    Optional<RegisteredBody> find(String slug) {
+        return bodies.stream().filter(body -> body.slug().equals(slug)).findFirst();
+    }
+
+    RegisteredBody body(BodyId id) {
+        return bodies.stream()
+                .filter(body -> body.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> RegisteredBody.missing(id));
+    }
+
+    Optional<String> currentSlug(String oldSlug) {
+        return bodies.stream()
+                .filter(body -> body.history().formerSlugs().contains(oldSlug))
+                .findFirst()
+                .map(RegisteredBody::slug);
+    }
+
+    List<Body> on(LocalDate day) {
+        return bodies.stream().map(body -> body.on(day)).toList();
+    }
+
+    Optional<Seat> findSeat(SeatId id) {
+        return bodies.stream().flatMap(body -> body.findSeat(id).stream()).findFirst();
+    }
+}

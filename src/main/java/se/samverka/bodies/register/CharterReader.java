@@ -1,0 +1,167 @@
+package se.samverka.bodies.register;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import se.samverka.bodies.Charter;
+import se.samverka.bodies.Charter.BetweenTerms;
+import se.samverka.bodies.Charter.ChairRule;
+import se.samverka.bodies.Charter.Clause;
+import se.samverka.bodies.Charter.DeputyCall;
+import se.samverka.bodies.Charter.DeputyRule;
+import se.samverka.bodies.Charter.FrequencyRule;
+import se.samverka.bodies.Charter.NoticeRule;
+import se.samverka.bodies.Charter.Office;
+import se.samverka.bodies.Charter.RolePlaces;
+import se.samverka.bodies.Charter.SeatGroup;
+import se.samverka.bodies.Charter.Task;
+import se.samverka.county.Organisation;
+import se.samverka.county.Validity;
+import se.samverka.county.file.Choices;
+import se.samverka.county.file.Fields;
+import se.samverka.county.file.Value;
+
+/** Reads one row of {@code uppdragsbeskrivningar} in a body's file. */
+final class CharterReader {
+
+    private static final NoticeRule NO_NOTICE_RULE = new NoticeRule(null, false);
+
+    private final Choices<String> sides;
+    private final Choices<String> chairSides;
+    private final Choices<String> organisations;
+
+    CharterReader(List<Organisation> organisations) {
+        this.sides = BodyWords.sides(organisations);
+        this.chairSides = BodyWords.chairSides(organisations);
+        this.organisations = BodyWords.organisations(organisations);
+    }
+
+    Charter charter(Fields row) {
+        Validity validity = row.validity();
+        Charter charter = new Charter(
+                validFrom(row, validity),
+                validity.to(),
+                row.yes("på prov"),
+                row.yes("exempel"),
+                row.text("ändamål"),
+                row.known("beslut").map(Value::text).orElse(null),
+                row.findDate("beslutsdag").orElse(null),
+                row.findText("källa").orElse(null),
+                row.findText("avvikelse").orElse(null),
+                unlessUnknown(row, "uppgifter").stream()
+                        .map(CharterReader::task)
+                        .toList(),
+                unlessUnknown(row, "platser").stream().map(this::seatGroup).toList(),
+                row.findChoice("ersättare", BodyWords.DEPUTIES).orElse(DeputyRule.NONE),
+                chairRule(row),
+                row.group("kallelse").map(CharterReader::notice).orElse(NO_NOTICE_RULE),
+                row.find("minst möten per år")
+                        .map(least -> new FrequencyRule(least.number()))
+                        .orElse(null),
+                unlessUnknown(row, "arbetsformer").stream()
+                        .map(CharterReader::clause)
+                        .toList(),
+                Set.copyOf(row.words("deltagande").stream()
+                        .map(word -> word.choice(BodyWords.ATTENDANCE))
+                        .toList()),
+                row.findChoice("ersättaren kallas", BodyWords.DEPUTY_CALL).orElse(DeputyCall.AT_ONCE),
+                row.yes("kopia till ersättare"),
+                row.findChoice("mellan mandatperioder", BodyWords.BETWEEN_TERMS).orElse(BetweenTerms.SITTING_STAYS),
+                row.groups("befattningar").stream().map(this::office).toList(),
+                row.groups("roller").stream().map(CharterReader::role).toList());
+        row.nothingElse();
+        return charter;
+    }
+
+    private static LocalDate validFrom(Fields row, Validity validity) {
+        if (validity.from() != null) return validity.from();
+        if (!row.has("från") || row.saysUnknown("från")) {
+            row.missing("från", "Skriv från vilken dag uppdraget gäller, till exempel \"från: 2017-01-01\".");
+        }
+        return LocalDate.EPOCH;
+    }
+
+    /** The rows, which must be there; {@code okänt} says that nobody knows. */
+    private static List<Fields> unlessUnknown(Fields row, String key) {
+        if (row.saysUnknown(key)) return List.of();
+        if (!row.has(key)) {
+            row.missing(key, "Lägg till \"" + key + ":\" med en rad för varje, eller skriv \"" + key + ": okänt\".");
+        }
+        return row.groups(key);
+    }
+
+    private static Task task(Fields row) {
+        Task task = new Task(
+                row.text("text"),
+                row.findText("källa").orElse(null),
+                new TreeSet<>(row.words("arbete").stream()
+                        .map(word -> word.choice(BodyWords.WORK))
+                        .toList()));
+        row.nothingElse();
+        return task;
+    }
+
+    private static Clause clause(Fields row) {
+        Clause clause = new Clause(row.text("text"), row.findText("källa").orElse(null));
+        row.nothingElse();
+        return clause;
+    }
+
+    private SeatGroup seatGroup(Fields row) {
+        SeatGroup group = new SeatGroup(row.choice("utses av", sides), seats(row.value("antal")), row.yes("erbjuds"));
+        row.nothingElse();
+        return group;
+    }
+
+    private static @Nullable Integer seats(Value number) {
+        if (number.isUnknown()) return null;
+        int seats = number.number();
+        if (seats < 0 || seats > 200) number.mistake("Antalet platser kan inte vara " + seats + ". Rätta siffran.");
+        return seats;
+    }
+
+    private ChairRule chairRule(Fields row) {
+        return new ChairRule(
+                row.findChoice("ordförande utses av", chairSides).orElse(null),
+                row.findChoice("vice ordförande utses av", chairSides).orElse(null));
+    }
+
+    private static NoticeRule notice(Fields row) {
+        NoticeRule rule = new NoticeRule(row.value("dagar före").number(), row.yes("som regel"));
+        row.nothingElse();
+        return rule;
+    }
+
+    private Office office(Fields row) {
+        Office office = new Office(
+                row.text("nyckel"),
+                row.text("titel"),
+                row.choice("från sidan", sides),
+                row.validity(),
+                row.yes("bara i berörda punkter"),
+                row.group("motsvaras av").map(this::equivalents).orElse(Map.of()),
+                row.findText("källa").orElse(null));
+        row.nothingElse();
+        return office;
+    }
+
+    private Map<String, String> equivalents(Fields titles) {
+        Map<String, String> equivalents = new HashMap<>();
+        titles.rows()
+                .forEach(row -> equivalents.put(
+                        row.getValue().named(row.getKey()).choice(organisations),
+                        row.getValue().text()));
+        return Map.copyOf(equivalents);
+    }
+
+    private static RolePlaces role(Fields row) {
+        RolePlaces places = new RolePlaces(
+                row.choice("roll", BodyWords.ROLES), row.value("antal").number());
+        row.nothingElse();
+        return places;
+    }
+}

@@ -1,0 +1,32 @@
+package se.samverka.county;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From when to when something holds, both days included.
+ *
+ * @param from null where it has no known beginning
+ * @param to null where it has no known end
+ */
+public record Validity(@Nullable LocalDate from, @Nullable LocalDate to) {
+
+    public static final Validity ALWAYS = new Validity(null, null);
+
+    public boolean holdsOn(LocalDate day) {
+        return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+    }
+
+    public boolean overlaps(Validity other) {
+        return startsNoLaterThan(other.to) && other.startsNoLaterThan(to);
+    }
+
+    /** Whether it ends before it begins. */
+    public boolean isTurned() {
+        return from != null && to != null && to.isBefore(from);
+    }
+
+    private boolean startsNoLaterThan(@Nullable LocalDate day) {
+        return from == null || day == null || !from.isAfter(day);
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * Länsfilerna: how a county's folder is read.
+ *
+ * <p>Promises that every mistake is one sentence with file, line and what to write instead, and that all are listed.
+ * Knows nothing of what the files say; each module reads its own.
+ */
+@NamedInterface("file")
+@NullMarked
+package se.samverka.county.file;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

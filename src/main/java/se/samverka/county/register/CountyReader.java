@@ -1,0 +1,147 @@
+package se.samverka.county.register;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.samverka.county.County.PoliticalParty;
+import se.samverka.county.CountyProfile.DevelopmentPlan;
+import se.samverka.county.CountyProfile.JointAreas;
+import se.samverka.county.file.CountyFile;
+import se.samverka.county.file.CountyFolder;
+import se.samverka.county.file.Fields;
+import se.samverka.county.file.Mistakes;
+import se.samverka.county.file.Value;
+import se.samverka.county.register.CountyRegister.Facts;
+import se.samverka.county.register.CountyRegister.Logo;
+
+/** Reads {@code lan.yaml} and the texts; what is written there and how is told in docs/running/lansdata.md. */
+final class CountyReader {
+
+    static final String FILE = "lan.yaml";
+    static final List<String> TEXTS = List.of("om-samverkan", "kontakt", "personuppgifter", "tillganglighet");
+
+    private final CountyFolder folder;
+    private final Mistakes mistakes;
+
+    private CountyReader(CountyFolder folder, Mistakes mistakes) {
+        this.folder = folder;
+        this.mistakes = mistakes;
+    }
+
+    /** What the folder says; not to be used where there are mistakes. */
+    static CountyRegister read(CountyFolder folder, Mistakes mistakes) {
+        return new CountyReader(folder, mistakes).register();
+    }
+
+    private CountyRegister register() {
+        Optional<Fields> file = folder.find(FILE, mistakes).flatMap(found -> found.fields(mistakes));
+        CountyRegister register = file.map(this::register).orElse(CountyRegister.EMPTY);
+        file.ifPresent(Fields::nothingElse);
+        return register;
+    }
+
+    private CountyRegister register(Fields county) {
+        Facts facts = facts(county);
+        List<PoliticalParty> parties =
+                county.groups("partier").stream().map(CountyReader::party).toList();
+        ElectionReader elections = new ElectionReader(parties);
+        return new CountyRegister(
+                facts,
+                plans(county),
+                county.groups("områden").stream().map(CountyReader::areas).toList(),
+                OrganisationReader.read(folder, mistakes),
+                parties,
+                elections.elections(county),
+                elections.governments(county),
+                elections.terms(county),
+                texts());
+    }
+
+    private Facts facts(Fields county) {
+        Fields colours = county.group("färger").orElse(null);
+        return new Facts(
+                county.text("namn"),
+                county.text("ansvarig"),
+                county.text("e-post"),
+                colour(county, colours, "första"),
+                colour(county, colours, "andra"),
+                county.words("brevhuvud").stream().map(Value::text).toList(),
+                county.yes("exempel"),
+                county.find("logotyp").map(this::logo).orElse(null));
+    }
+
+    private static String colour(Fields county, @Nullable Fields colours, String key) {
+        if (colours == null) {
+            county.missing("färger", "Skriv \"färger:\" och under den \"första:\" och \"andra:\".");
+            return Facts.NONE.firstColour();
+        }
+        Value value = colours.value(key);
+        if (key.equals("andra")) colours.nothingElse();
+        checkColour(value);
+        return value.text();
+    }
+
+    private static void checkColour(Value colour) {
+        if (!Contrast.isColour(colour.text())) {
+            colour.mistake("\"" + colour.text() + "\" är ingen färg. Skriv som \"#0B5566\", med citattecken.");
+        } else if (Contrast.toWhite(colour.text()) < Contrast.NEEDED) {
+            colour.mistake(String.format(
+                    Locale.of("sv"),
+                    "Färgen %s har kontrasten %.1f mot vitt. Välj en mörkare: det behövs minst %.1f för att texten ska gå att läsa.",
+                    colour.text(),
+                    Contrast.toWhite(colour.text()),
+                    Contrast.NEEDED));
+        }
+    }
+
+    private @Nullable Logo logo(Value name) {
+        Optional<CountyFile> file = folder.find(name.text());
+        if (file.isEmpty() || !name.text().endsWith(".png")) {
+            name.mistake(
+                    "\"" + name.text() + "\" finns inte som png-bild i mappen. Lägg bilden där, eller ta bort raden.");
+            return null;
+        }
+        return new Logo("image/png", file.get().bytes());
+    }
+
+    private static List<DevelopmentPlan> plans(Fields county) {
+        return county.groups("utvecklingsplan").stream().map(CountyReader::plan).toList();
+    }
+
+    private static DevelopmentPlan plan(Fields row) {
+        DevelopmentPlan plan = new DevelopmentPlan(row.validity(), row.text("namn"), row.text("kort"));
+        row.nothingElse();
+        return plan;
+    }
+
+    private static JointAreas areas(Fields row) {
+        JointAreas areas = new JointAreas(
+                row.validity(),
+                row.words("områden").stream().map(Value::text).toList(),
+                row.findText("källa").orElse(null));
+        row.nothingElse();
+        return areas;
+    }
+
+    private static PoliticalParty party(Fields row) {
+        PoliticalParty party = new PoliticalParty(row.text("bokstav"), row.text("namn"));
+        row.nothingElse();
+        return party;
+    }
+
+    private Map<String, String> texts() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (String name : TEXTS) {
+            folder.find("texter/" + name + ".md", mistakes).ifPresent(file -> texts.put(name, file.text()));
+        }
+        folder.list("texter", "").stream()
+                .filter(file -> !TEXTS.contains(file.word()))
+                .forEach(other -> mistakes.add(
+                        other.name(),
+                        "Ingen sida visar den texten. Texterna heter: " + String.join(", ", TEXTS) + "."));
+        return texts;
+    }
+}

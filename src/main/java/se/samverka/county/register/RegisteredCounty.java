@@ -1,0 +1,91 @@
+package se.samverka.county.register;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import se.samverka.county.County;
+import se.samverka.county.CountyProfile;
+import se.samverka.county.Organisation;
+import se.samverka.county.OrganisationId;
+
+/** Answers who the county is, on any day. */
+@Component
+class RegisteredCounty implements County, CountyProfile {
+
+    private final RememberedCounty county;
+
+    RegisteredCounty(RememberedCounty county) {
+        this.county = county;
+    }
+
+    @Override
+    public List<Organisation> listParties(LocalDate day) {
+        return county.now().partiesOn(day);
+    }
+
+    @Override
+    public List<Organisation> listOrganisations(LocalDate day) {
+        return county.now().organisationsOn(day);
+    }
+
+    @Override
+    public Optional<Organisation> find(String key, LocalDate day) {
+        return county.now().organisations().stream()
+                .filter(one -> one.key().equals(key))
+                .findFirst()
+                .map(one -> one.on(day));
+    }
+
+    @Override
+    public Organisation organisation(OrganisationId id, LocalDate day) {
+        return county.now().organisations().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .map(one -> one.on(day))
+                .orElseThrow(() -> new NoSuchElementException("No organisation " + id.value()));
+    }
+
+    @Override
+    public Optional<PoliticalParty> findPoliticalParty(String letter) {
+        return listPoliticalParties().stream()
+                .filter(party -> party.letter().equals(letter))
+                .findFirst();
+    }
+
+    @Override
+    public List<PoliticalParty> listPoliticalParties() {
+        return county.now().parties();
+    }
+
+    @Override
+    public String name() {
+        return county.now().facts().name();
+    }
+
+    @Override
+    public boolean example() {
+        return county.now().facts().example();
+    }
+
+    @Override
+    public Optional<DevelopmentPlan> developmentPlanOn(LocalDate day) {
+        return county.now().planOn(day);
+    }
+
+    @Override
+    public List<JointAreas> listJointAreas() {
+        return county.now().areas();
+    }
+
+    @Override
+    public List<String> letterhead() {
+        return county.now().facts().letterhead();
+    }
+
+    @Override
+    public Optional<String> text(String name) {
+        return Optional.ofNullable(county.now().texts().get(name));
+    }
+}
