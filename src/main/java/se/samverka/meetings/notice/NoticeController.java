@@ -1,0 +1,56 @@
+package se.samverka.meetings.notice;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import se.samverka.meetings.FindsMeeting;
+import se.samverka.platform.identity.Actor;
+import se.samverka.platform.web.Access;
+import se.samverka.platform.web.Answer;
+
+/** Asks the chair, approves and sends. */
+@Controller
+class NoticeController {
+
+    private static final String MEETING = "/organ/{organ}/moten/{dag}";
+
+    private final FindsMeeting finding;
+    private final SendNotice sending;
+    private final ApproveNotice approving;
+
+    NoticeController(FindsMeeting finding, SendNotice sending, ApproveNotice approving) {
+        this.finding = finding;
+        this.sending = sending;
+        this.approving = approving;
+    }
+
+    @Access(value = Access.To.ROLES, roles = "support")
+    @PostMapping(MEETING + "/kallelse/fraga")
+    Answer ask(@PathVariable String organ, @PathVariable String dag, Actor actor) {
+        var found = finding.meeting(organ, dag);
+        approving.ask(actor, found.meeting());
+        return new Answer.SeeOther(found.address());
+    }
+
+    @Access(value = Access.To.ROLES, roles = "chair")
+    @PostMapping(MEETING + "/kallelse/godkann")
+    Answer approve(@PathVariable String organ, @PathVariable String dag, Actor actor) {
+        var found = finding.meeting(organ, dag);
+        approving.approve(actor, found.meeting());
+        return new Answer.SeeOther(found.address());
+    }
+
+    @Access(value = Access.To.ROLES, roles = "support")
+    @PostMapping(MEETING + "/kallelse")
+    Answer send(
+            @PathVariable String organ,
+            @PathVariable String dag,
+            @RequestParam(defaultValue = "") String skal,
+            Actor actor) {
+        var found = finding.meeting(organ, dag);
+        if (sending.whyNot(found.meeting().id(), skal).allows())
+            sending.send(actor, found.meeting().id(), skal.isBlank() ? null : skal.strip());
+        return new Answer.SeeOther(found.address());
+    }
+}

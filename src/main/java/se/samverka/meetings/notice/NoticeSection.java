@@ -1,0 +1,28 @@
+package se.samverka.meetings.notice;
+
+import java.util.List;
+import se.samverka.platform.web.Section;
+
+/**
+ * What is left to do before the notice goes, for the official and for the chair.
+ *
+ * @param meter when it should go, in a sentence
+ * @param remarks what deserves a reason
+ * @param hindrances what stops it
+ * @param recipients how many letters there will be, in words
+ * @param sent when it was sent and by whom, in words; empty before
+ */
+record NoticeSection(
+        String action,
+        String meter,
+        boolean late,
+        String approval,
+        boolean mayAsk,
+        boolean mayApprove,
+        boolean maySend,
+        List<String> remarks,
+        List<String> hindrances,
+        String recipients,
+        String sent,
+        String preview)
+        implements Section {}
