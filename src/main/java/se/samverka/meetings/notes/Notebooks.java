@@ -1,0 +1,127 @@
+package se.samverka.meetings.notes;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import se.samverka.meetings.ItemId;
+import se.samverka.meetings.MeetingId;
+import se.samverka.platform.identity.PersonId;
+
+/** The tables of notes: every published version is kept, and at most one draft. */
+@Component
+class Notebooks {
+
+    private final JdbcClient db;
+
+    Notebooks(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** @param change what this version changes; null in the first */
+    record Notes(
+            UUID id,
+            MeetingId meeting,
+            int version,
+            @Nullable Instant publishedAt,
+            @Nullable String change,
+            Map<ItemId, Note> notes) {
+
+        boolean published() {
+            return publishedAt != null;
+        }
+
+        Note on(ItemId item) {
+            return notes.getOrDefault(item, Note.empty(item));
+        }
+    }
+
+    /** Newest first. */
+    List<Notes> list(MeetingId meeting) {
+        return db.sql("select * from meetings_notes where meeting = :meeting order by version desc")
+                .param("meeting", meeting.value())
+                .query((row, n) -> {
+                    var id = row.getObject("id", UUID.class);
+                    var at = row.getObject("published_at", OffsetDateTime.class);
+                    return new Notes(
+                            id,
+                            meeting,
+                            row.getInt("version"),
+                            at == null ? null : at.toInstant(),
+                            row.getString("change"),
+                            notes(id));
+                })
+                .list();
+    }
+
+    Optional<Notes> latestPublished(MeetingId meeting) {
+        return list(meeting).stream().filter(Notes::published).findFirst();
+    }
+
+    /** The draft, made as a copy of the latest version if there is none. */
+    Notes draft(MeetingId meeting, Instant now) {
+        var all = list(meeting);
+        return all.stream().filter(n -> !n.published()).findFirst().orElseGet(() -> newDraft(meeting, all, now));
+    }
+
+    void write(UUID notes, Note note) {
+        db.sql("""
+                        insert into meetings_note (notes, item, talk, position, to_do, take_home)
+                        values (:notes, :item, :talk, :position, :toDo, :takeHome)
+                        on conflict (notes, item) do update
+                        set talk = excluded.talk, position = excluded.position, to_do = excluded.to_do,
+                            take_home = excluded.take_home
+                        """)
+                .param("notes", notes)
+                .param("item", note.item().value())
+                .param("talk", note.talk())
+                .param("position", note.position())
+                .param("toDo", note.toDo())
+                .param("takeHome", note.takeHome())
+                .update();
+    }
+
+    void publish(UUID notes, @Nullable PersonId by, @Nullable String change, Instant now) {
+        db.sql("update meetings_notes set published_at = :now, published_by = :by, change = :change where id = :id")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("by", by == null ? null : by.value(), java.sql.Types.OTHER)
+                .param("change", change)
+                .param("id", notes)
+                .update();
+    }
+
+    private Notes newDraft(MeetingId meeting, List<Notes> all, Instant now) {
+        var id = UUID.randomUUID();
+        var version = all.isEmpty() ? 1 : all.getFirst().version() + 1;
+        db.sql("insert into meetings_notes (id, meeting, version, written_at) values (:id, :meeting, :version, :now)")
+                .param("id", id)
+                .param("meeting", meeting.value())
+                .param("version", version)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+        Map<ItemId, Note> copied = all.isEmpty() ? Map.of() : all.getFirst().notes();
+        copied.values().forEach(note -> write(id, note));
+        return new Notes(id, meeting, version, null, null, copied);
+    }
+
+    private Map<ItemId, Note> notes(UUID notes) {
+        return db
+                .sql("select * from meetings_note where notes = :notes")
+                .param("notes", notes)
+                .query((row, n) -> new Note(
+                        new ItemId(row.getObject("item", UUID.class)),
+                        row.getString("talk"),
+                        row.getString("position"),
+                        row.getString("to_do"),
+                        row.getString("take_home")))
+                .stream()
+                .collect(Collectors.toMap(Note::item, note -> note));
+    }
+}
