@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.samverka.platform.rules.MandateRule;
 
 /** What a county says of itself. */
 public interface CountyProfile {
@@ -30,5 +31,14 @@ public interface CountyProfile {
     record DevelopmentPlan(Validity validity, String name, String shortName) {}
 
     record JointAreas(
-            Validity validity, List<String> areas, @Nullable String source) {}
+            Validity validity, List<String> areas, @Nullable String source) {
+
+        @MandateRule(
+                id = "four-areas-jointly-identified",
+                says = "inom de fyra områden som vi gemensamt har identifierat",
+                source = "Nya perspektiv, Värmland")
+        public boolean contains(String area) {
+            return areas.contains(area);
+        }
+    }
 }
