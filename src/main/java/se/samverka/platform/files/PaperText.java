@@ -1,0 +1,67 @@
+package se.samverka.platform.files;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.List;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/** Reads a paper's words page by page until they are read, or enough of them. */
+final class PaperText extends PDFTextStripper {
+
+    /** About a second's reading. */
+    private static final int MOST_STEPS = 600_000;
+
+    private final StringWriter words = new StringWriter();
+    private int steps;
+    private int pagesRead;
+    private int pageWithNumber;
+
+    private PaperText() {
+        setSuppressDuplicateOverlappingText(false);
+        setShouldSeparateByBeads(false);
+    }
+
+    /**
+     * @param pagesRead how many, from the first
+     * @param pageWithNumber the first that holds what looks like a personal number; 0 for none
+     */
+    record Found(int pagesRead, int pageWithNumber) {}
+
+    static Found read(PDDocument file) {
+        var text = new PaperText();
+        try {
+            text.writeText(file, text.words);
+        } catch (IOException | RuntimeException enough) {
+            // Either it is long, or a page cannot be read: what was read is told.
+        }
+        return new Found(text.pagesRead, text.pageWithNumber);
+    }
+
+    @Override
+    protected void endPage(PDPage page) {
+        pagesRead++;
+        if (pageWithNumber == 0 && PersonalNumbers.standIn(words.getBuffer())) pageWithNumber = pagesRead;
+        words.getBuffer().setLength(0);
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        step();
+        super.processOperator(operator, operands);
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition letter) {
+        steps++;
+        super.processTextPosition(letter);
+    }
+
+    private void step() throws IOException {
+        if (++steps > MOST_STEPS) throw new IOException("Enough is read.");
+    }
+}
