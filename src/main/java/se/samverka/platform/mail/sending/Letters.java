@@ -1,0 +1,103 @@
+package se.samverka.platform.mail.sending;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.samverka.platform.mail.Letter;
+import se.samverka.platform.mail.LetterId;
+
+/** The table of letters, as those who lay and send them use it. */
+@Repository
+class Letters {
+
+    private final JdbcClient jdbc;
+
+    Letters(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** False where its key is already there. */
+    boolean lay(Letter letter, Instant now, Instant earliest) {
+        return jdbc.sql("""
+                        insert into platform_letter (id, key, kind, urgency, about, person, to_name, to_email,
+                            from_name, from_email, reply_name, reply_email, subject, blocks, why,
+                            calendar_method, calendar_text, attachments, state, attempts, laid_at, next_attempt_at)
+                        values (:id, :key, :kind, :urgency, :about, :person, :toName, :toEmail,
+                            :fromName, :fromEmail, :replyName, :replyEmail, :subject, cast(:blocks as jsonb), :why,
+                            :calendarMethod, :calendarText, cast(:attachments as jsonb), 'WAITING', 0, :now, :earliest)
+                        on conflict (key) do nothing
+                        """)
+                        .param("id", LetterId.random().value())
+                        .params(LetterRow.columns(letter))
+                        .param("now", utc(now))
+                        .param("earliest", utc(earliest))
+                        .update()
+                == 1;
+    }
+
+    /** Waits until a letter that is just being sent has left, and then leaves it be. */
+    int takeBack(String about, String kind) {
+        return jdbc.sql("""
+                        update platform_letter set state = 'TAKEN_BACK'
+                        where about = :about and kind = :kind and state = 'WAITING'
+                        """).param("about", about).param("kind", kind).update();
+    }
+
+    /** The next letter that is due, locked until the transaction ends; one that another sender holds is passed by. */
+    Optional<Outgoing> take(Instant now) {
+        return jdbc.sql("""
+                        select * from platform_letter
+                        where state = 'WAITING' and next_attempt_at <= :now
+                        order by next_attempt_at, laid_at
+                        limit 1 for update skip locked
+                        """)
+                .param("now", utc(now))
+                .query((row, number) -> LetterRow.outgoing(row))
+                .optional();
+    }
+
+    /** When we were down until the evening, what was due in the day waits for the morning. */
+    void waitUntil(Instant morning, Instant now) {
+        jdbc.sql("""
+                        update platform_letter set next_attempt_at = :morning
+                        where state = 'WAITING' and urgency = 'IN_DAYTIME' and next_attempt_at <= :now
+                        """).param("morning", utc(morning)).param("now", utc(now)).update();
+    }
+
+    void sent(LetterId id, Instant now) {
+        jdbc.sql("""
+                        update platform_letter set state = 'SENT', sent_at = :now, trouble = null
+                        where id = :id
+                        """).param("id", id.value()).param("now", utc(now)).update();
+    }
+
+    /** @param next null when there will be no other attempt */
+    void failed(LetterId id, String trouble, @Nullable Instant next) {
+        jdbc.sql("""
+                        update platform_letter set attempts = attempts + 1, trouble = :trouble,
+                            state = case when cast(:next as timestamptz) is null then 'FAILED' else 'WAITING' end,
+                            next_attempt_at = coalesce(:next, next_attempt_at)
+                        where id = :id
+                        """)
+                .param("id", id.value())
+                .param("trouble", trouble)
+                .param("next", next == null ? null : utc(next))
+                .update();
+    }
+
+    /** What stands in the way is not this letter's fault, so no attempt is counted. */
+    void hindered(LetterId id, String trouble) {
+        jdbc.sql("update platform_letter set trouble = :trouble where id = :id")
+                .param("id", id.value())
+                .param("trouble", trouble)
+                .update();
+    }
+
+    static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}
