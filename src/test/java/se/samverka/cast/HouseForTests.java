@@ -3,10 +3,13 @@ package se.samverka.cast;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import se.samverka.platform.console.Obstacle;
 import se.samverka.platform.database.DataFolder;
 import se.samverka.platform.database.OwnPostgres;
@@ -29,6 +32,22 @@ public final class HouseForTests implements ApplicationContextInitializer<Config
 
     public static OwnPostgres postgres() {
         return Holder.HOUSE.postgres();
+    }
+
+    /** The tables as they are, for a test that needs no Spring. */
+    public static DataSource tables() {
+        return Tables.CONNECTIONS;
+    }
+
+    private static final class Tables {
+        static final DataSource CONNECTIONS = migrated();
+
+        private static DataSource migrated() {
+            var connections = new DriverManagerDataSource(
+                    postgres().url(), postgres().user(), postgres().password());
+            Flyway.configure().dataSource(connections).outOfOrder(true).load().migrate();
+            return connections;
+        }
     }
 
     private static House open() {

@@ -23,7 +23,11 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"samverka.mode=test", "samverka.clock=" + SamverkaTest.BEGINS})
+        properties = {
+            "samverka.mode=test",
+            "samverka.clock=" + SamverkaTest.BEGINS,
+            "spring.test.print-condition-evaluation-report=false"
+        })
 @ContextConfiguration(initializers = HouseForTests.class)
 @ExtendWith(EmptyHouse.class)
 public @interface SamverkaTest {

@@ -1,18 +1,86 @@
 package se.samverka.platform.console;
 
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
+import org.springframework.util.FileSystemUtils;
+import se.samverka.platform.settings.Setting;
 
 /** What {@code ./samverka} asks of Java. */
 public final class Command {
 
     private Command() {}
 
-    /** Returns when Samverka stands open; ends the process with 1 where it cannot. */
+    /** Returns when it is done or Samverka stands open; ends the process with 1 where it cannot. */
     public static void carryOut(Class<?> samverka, String... words) {
         try {
-            new SpringApplication(samverka).run(words);
+            switch (String.join(" ", words)) {
+                case "" -> open(samverka);
+                case "help settings" -> helpSettings().forEach(System.out::println);
+                default ->
+                    throw new Obstacle("%s är inget kommando; se vilka som finns med ./samverka help."
+                            .formatted(String.join(" ", Arrays.asList(words))));
+            }
+        } catch (Obstacle obstacle) {
+            System.err.println(obstacle.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static void open(Class<?> samverka) {
+        deleteAfterwards(System.getProperty("samverka.throw-away"));
+        SpringApplication application = new SpringApplication(samverka);
+        application.setDefaultProperties(standards(home(), demo() ? Optional.empty() : file(home())));
+        try {
+            application.run();
         } catch (RuntimeException alreadySaid) {
             System.exit(1);
         }
+    }
+
+    /** Samverka's own folder, where the command stands. */
+    private static Path home() {
+        return Path.of(System.getProperty("samverka.home", ""));
+    }
+
+    private static boolean demo() {
+        return "demo".equals(System.getenv("SAMVERKA_MODE"));
+    }
+
+    /** The demo does not read it: a county's own database and mail have no part there. */
+    private static Optional<SettingsFile> file(Path home) {
+        return SettingsFile.find(System.getenv("SAMVERKA_SETTINGS"), Path.of(""), home);
+    }
+
+    /** What holds where no variable says otherwise. */
+    static Map<String, Object> standards(Path home, Optional<SettingsFile> file) {
+        Map<String, Object> standards = new HashMap<>();
+        standards.put("samverka.data", home.resolve("data").toString());
+        standards.put("samverka.counties", home.resolve("counties").toString());
+        standards.put("samverka.public-url", "http://localhost:${samverka.port:8080}");
+        file.map(SettingsFile::read).ifPresent(standards::putAll);
+        return standards;
+    }
+
+    /** Spring runs this after it has closed everything, the database too. */
+    private static void deleteAfterwards(@Nullable String folder) {
+        if (folder != null)
+            SpringApplication.getShutdownHandlers()
+                    .add(() -> FileSystemUtils.deleteRecursively(Path.of(folder).toFile()));
+    }
+
+    static List<String> helpSettings() {
+        return Setting.list().stream()
+                .map(setting -> "%s%n    %s%s"
+                        .formatted(
+                                setting.variable(),
+                                setting.meaning(),
+                                setting.standard().isEmpty() ? "" : " Standard: " + setting.standard() + "."))
+                .toList();
     }
 }

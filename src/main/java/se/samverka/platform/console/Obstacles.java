@@ -1,5 +1,6 @@
 package se.samverka.platform.console;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +37,11 @@ final class Obstacles {
                 });
     }
 
-    /** {@code samverka.public-url} is SAMVERKA_PUBLIC_URL. */
+    /** {@code samverka.public-url} is SAMVERKA_PUBLIC_URL, and Spring's {@code server.port} is taken from SAMVERKA_PORT. */
     private static String variable(String property) {
-        return property.replace('.', '_').replace('-', '_').toUpperCase(java.util.Locale.ROOT);
+        return property.replaceFirst("^server\\.", "samverka.")
+                .replace('.', '_')
+                .replace('-', '_')
+                .toUpperCase(Locale.ROOT);
     }
 }

@@ -154,7 +154,7 @@ final class Cluster {
             List<String> said = Files.readAllLines(log()).stream()
                     .filter(line -> line.contains("FATAL") || line.contains("rror"))
                     .toList();
-            return said.isEmpty() ? "den sade inte varför" : said.getLast().strip();
+            return said.isEmpty() ? "den sade inte varför" : said.getLast().replaceFirst(".*?(FATAL|rror): *", "");
         } catch (IOException silent) {
             return "den sade inte varför";
         }

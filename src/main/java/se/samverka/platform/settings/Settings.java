@@ -21,25 +21,61 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param mode run, demo or test
  * @param attachLimit largest bundle that travels with a letter, in bytes
  * @param counties where a county given by name is looked for
- * @param jobs whether this node carries out what is done later and again; every other node may
+ * @param jobs whether this node carries out what is done later and again; another node then must
  */
 @ConfigurationProperties("samverka")
 public record Settings(
-        @DefaultValue("8080") int port,
-        @DefaultValue("127.0.0.1") String host,
-        @DefaultValue("data") Path data,
-        @DefaultValue("exempellan") String county,
-        @Nullable String dbUrl,
-        @DefaultValue("http://localhost:8080") URI publicUrl,
-        @Nullable URI smtpUrl,
-        @Nullable URI imapUrl,
-        @DefaultValue("samverka.example") String mailDomain,
-        @DefaultValue("true") boolean mailPlus,
-        @Nullable LocalDateTime clock,
-        @DefaultValue("run") Mode mode,
-        @DefaultValue("5242880") long attachLimit,
-        @DefaultValue("counties") Path counties,
-        @DefaultValue("on") boolean jobs) {
+        @Means("Porten som webbplatsen svarar på.") @DefaultValue("8080")
+        int port,
+
+        @Means("Adressen som webbplatsen lyssnar på; 0.0.0.0 släpper in andra datorer.") @DefaultValue("127.0.0.1")
+        String host,
+
+        @Means("Mappen där allt sparas: databas, lösenord och lås.") @DefaultValue("data")
+        Path data,
+
+        @Means("Länet: namnet på en mapp i counties/, eller sökvägen till en egen.") @DefaultValue("exempellan")
+        String county,
+
+        @Means("En egen PostgreSQL, postgresql://användare:lösenord@dator:5432/databas; tomt startar Samverkas egen.")
+        @Nullable
+        String dbUrl,
+
+        @Means("Adressen som står i brev och länkar; utan svar här följer den porten.")
+        @DefaultValue("http://localhost:8080")
+        URI publicUrl,
+
+        @Means(
+                "E-postservern som skickar brev, smtp://användare:lösenord@dator:587; tomt håller breven kvar under Utskick.")
+        @Nullable
+        URI smtpUrl,
+
+        @Means("Brevlådan med svar, imaps://användare:lösenord@dator:993/INBOX; tomt läser inga svar.") @Nullable
+        URI imapUrl,
+
+        @Means("Det som står efter @ i organens adresser.") @DefaultValue("samverka.example")
+        String mailDomain,
+
+        @Means("Om adresser får ha plustecken (organ+kod@…), så att svar hittar rätt; true eller false.")
+        @DefaultValue("true")
+        boolean mailPlus,
+
+        @Means("Tiden som visningen börjar på, till exempel 2017-09-12T18:00; bara i ./samverka demo.") @Nullable
+        LocalDateTime clock,
+
+        @Means("Sätts av kommandot: run, demo eller test.") @DefaultValue("run")
+        Mode mode,
+
+        @Means("Största bilaga som följer med ett brev, i byte; större handlingar får en länk.")
+        @DefaultValue("5242880")
+        long attachLimit,
+
+        @Means("Mappen där länens mappar finns.") @DefaultValue("counties")
+        Path counties,
+
+        @Means("Om den här datorn sköter återkommande arbete; off bara när en annan med samma databas gör det.")
+        @DefaultValue("on")
+        boolean jobs) {
 
     public enum Mode {
         RUN,

@@ -2,33 +2,23 @@ package se.samverka.platform.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static se.samverka.cast.SettingsForTests.settings;
 
 import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionOperations;
-import se.samverka.cast.SamverkaTest;
-import se.samverka.platform.settings.Settings;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.samverka.cast.HouseForTests;
 import se.samverka.platform.time.CountyClock;
 
-@SamverkaTest
 class FirstStartTest {
 
-    @Autowired
-    JdbcClient database;
-
-    @Autowired
-    TransactionOperations transaction;
-
-    @Autowired
-    CountyClock clock;
-
-    @Autowired
-    Settings settings;
-
+    private final DataSource tables = HouseForTests.tables();
+    private final JdbcClient database = JdbcClient.create(tables);
     private final List<String> loaded = new ArrayList<>();
 
     @BeforeEach
@@ -57,7 +47,12 @@ class FirstStartTest {
     }
 
     private FirstStart start(OnFirstStart... modules) {
-        return new FirstStart(List.of(modules), database, transaction, clock, settings);
+        return new FirstStart(
+                List.of(modules),
+                database,
+                new TransactionTemplate(new JdbcTransactionManager(tables)),
+                CountyClock.settable(),
+                settings("mode", "test"));
     }
 
     private OnFirstStart module(int order, String name) {
