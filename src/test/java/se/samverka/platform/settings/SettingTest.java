@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.samverka.cast.SettingsForTests.settings;
 
 import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -56,5 +57,19 @@ class SettingTest {
                         .countyFolder())
                 .isEqualTo(Path.of("/home/kim/mitt-lan"));
         assertThat(settings("county", "./mitt-lan").countyFolder()).isEqualTo(Path.of("./mitt-lan"));
+    }
+
+    @Test
+    void the_documentation_lists_the_same() throws Exception {
+        assertThat(Files.readAllLines(Path.of("docs/running/installningar.md")).stream()
+                        .filter(line -> line.startsWith("| `SAMVERKA_"))
+                        .toList())
+                .isEqualTo(Setting.list().stream()
+                        .map(setting -> "| `%s` | %s | %s |"
+                                .formatted(
+                                        setting.variable(),
+                                        setting.meaning(),
+                                        setting.standard().isEmpty() ? "" : "`" + setting.standard() + "`"))
+                        .toList());
     }
 }
