@@ -36,9 +36,13 @@ final class Cluster {
 
     /** Opens, or makes the first time. */
     static Cluster in(Path home) {
+        return in(home, Guise.possibleHere());
+    }
+
+    static Cluster in(Path home, Guise guise) {
         try {
             Files.createDirectories(home);
-            Cluster cluster = new Cluster(home, Guise.possibleHere(), Binaries.unpackedIn(home));
+            Cluster cluster = new Cluster(home, guise, Binaries.unpackedIn(home));
             if (!Files.isDirectory(cluster.files())) cluster.initialise();
             return cluster;
         } catch (IOException broken) {
