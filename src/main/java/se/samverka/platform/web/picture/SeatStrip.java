@@ -1,0 +1,30 @@
+package se.samverka.platform.web.picture;
+
+import gg.jte.Content;
+import java.util.List;
+
+/**
+ * The seats of a body as a strip of pairs, bracketed by who appoints them. Written with its list by
+ * {@code seatStrip.jte}; below 640 px only the list is shown.
+ *
+ * @param id begins the ids in the picture; unique on the page
+ * @param legend what rings and strokes mean
+ */
+public record SeatStrip(String id, String title, String description, List<Group> groups, String legend) {
+
+    /** Those appointed by the same side. */
+    public record Group(String label, List<Pair> pairs) {}
+
+    /** One svg element. */
+    public String svg() {
+        return new StripDrawing(this).write();
+    }
+
+    public Content drawn() {
+        return output -> output.writeContent(svg());
+    }
+
+    public List<Pair> pairs() {
+        return groups.stream().flatMap(group -> group.pairs().stream()).toList();
+    }
+}
