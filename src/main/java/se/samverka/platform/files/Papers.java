@@ -63,7 +63,7 @@ public record Papers(long largest, int mostPages) {
         if (hidden.contains(HiddenParts.DISGUISE)) return words.packedTooHard();
         var form = file.getDocumentCatalog().getAcroForm(null);
         if (form != null && form.xfaIsDynamic()) return words.unprintableForm();
-        return remarks(PaperText.read(file), pages, words);
+        return remarks(PaperText.read(file, PaperText.A_SECOND), pages, words);
     }
 
     private static Verdict remarks(PaperText.Found found, int pages, PaperWords words) {
