@@ -13,15 +13,17 @@ import org.apache.pdfbox.text.TextPosition;
 /** Reads a paper's words page by page until they are read, or enough of them. */
 final class PaperText extends PDFTextStripper {
 
-    /** About a second's reading. */
-    private static final int MOST_STEPS = 600_000;
+    /** Letters and strokes; about a second's reading. */
+    static final int A_SECOND = 3_000_000;
 
     private final StringWriter words = new StringWriter();
+    private final int most;
     private int steps;
     private int pagesRead;
     private int pageWithNumber;
 
-    private PaperText() {
+    private PaperText(int most) {
+        this.most = most;
         setSuppressDuplicateOverlappingText(false);
         setShouldSeparateByBeads(false);
     }
@@ -32,8 +34,8 @@ final class PaperText extends PDFTextStripper {
      */
     record Found(int pagesRead, int pageWithNumber) {}
 
-    static Found read(PDDocument file) {
-        var text = new PaperText();
+    static Found read(PDDocument file, int most) {
+        var text = new PaperText(most);
         try {
             text.writeText(file, text.words);
         } catch (IOException | RuntimeException enough) {
@@ -62,6 +64,6 @@ final class PaperText extends PDFTextStripper {
     }
 
     private void step() throws IOException {
-        if (++steps > MOST_STEPS) throw new IOException("Enough is read.");
+        if (++steps > most) throw new IOException("Enough is read.");
     }
 }

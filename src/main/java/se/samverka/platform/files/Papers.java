@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import se.samverka.platform.pdf.OwnFonts;
 import se.samverka.platform.rules.Verdict;
 
 /**
@@ -18,6 +19,10 @@ public record Papers(long largest, int mostPages) {
 
     /** 25 MB and 2,000 pages. */
     public static final Papers USUAL = new Papers(25L << 20, 2000);
+
+    static {
+        OwnFonts.use();
+    }
 
     private static final Pattern ENCRYPTED = Pattern.compile("/Encrypt\\s*(?:\\d+\\s+\\d+\\s+R|<<)");
 
@@ -58,7 +63,7 @@ public record Papers(long largest, int mostPages) {
         if (hidden.contains(HiddenParts.DISGUISE)) return words.packedTooHard();
         var form = file.getDocumentCatalog().getAcroForm(null);
         if (form != null && form.xfaIsDynamic()) return words.unprintableForm();
-        return remarks(PaperText.read(file), pages, words);
+        return remarks(PaperText.read(file, PaperText.A_SECOND), pages, words);
     }
 
     private static Verdict remarks(PaperText.Found found, int pages, PaperWords words) {

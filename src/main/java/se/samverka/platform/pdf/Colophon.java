@@ -21,6 +21,12 @@ record Colophon(String title, String description, String author, Instant made) {
 
     private static final String MAKER = "Samverka";
 
+    Colophon {
+        title = Printable.of(title);
+        description = Printable.of(description);
+        author = Printable.of(author);
+    }
+
     /**
      * @param promised whether it promises PDF/A-2a and PDF/UA-1
      */

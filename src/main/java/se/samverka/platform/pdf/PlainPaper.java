@@ -48,6 +48,10 @@ final class PlainPaper {
     private static final Set<String> ACTING =
             Set.of("FileAttachment", "Movie", "Sound", "Screen", "3D", "RichMedia", "Widget");
 
+    static {
+        OwnFonts.use();
+    }
+
     private final PDDocument file;
 
     private PlainPaper(PDDocument file) {

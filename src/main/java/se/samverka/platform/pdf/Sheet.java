@@ -18,4 +18,10 @@ public record Sheet(
         String title,
         String description,
         @Nullable String stamp,
-        String body) {}
+        String body) {
+
+    /** @throws IllegalArgumentException without a title: nobody could tell it from others by ear */
+    public Sheet {
+        if (title.isBlank()) throw new IllegalArgumentException("A sheet has a title.");
+    }
+}

@@ -28,6 +28,10 @@ enum Typeface {
         this.style = style;
     }
 
+    byte[] bytes() {
+        return bytes;
+    }
+
     static void hangOn(PdfRendererBuilder builder, EnumSet<FSFontUseCase> uses) {
         for (var face : values())
             builder.useFont(

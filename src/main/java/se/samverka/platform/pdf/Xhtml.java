@@ -19,7 +19,9 @@ final class Xhtml {
     /** @throws IllegalArgumentException where it is not well-formed, or declares a document type */
     static Document read(String xhtml) {
         try {
-            var document = factory().newDocumentBuilder().parse(new InputSource(new StringReader(xhtml)));
+            var builder = factory().newDocumentBuilder();
+            builder.setErrorHandler(null); // Else what is wrong is also printed.
+            var document = builder.parse(new InputSource(new StringReader(Printable.of(xhtml))));
             nameFigures(document);
             return document;
         } catch (SAXException | IOException | ParserConfigurationException wrong) {

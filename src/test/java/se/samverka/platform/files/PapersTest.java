@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
-import java.util.stream.IntStream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -130,20 +129,6 @@ class PapersTest {
         var verdict = Papers.USUAL.whyNot("Svar 811228-9874.pdf", ForeignPapers.plain("Hej"));
 
         assertThat(verdict.remarks()).extracting(Verdict.Remark::code).containsExactly("paper-personal-number-in-name");
-    }
-
-    @Test
-    void of_a_very_long_paper_it_is_told_how_far_it_was_read() {
-        var line = "ord ".repeat(25);
-        var pages = IntStream.range(0, 1900).mapToObj(i -> line.repeat(4)).toArray(String[]::new);
-
-        var verdict = whyNot(ForeignPapers.plain(pages));
-
-        assertThat(verdict.allows()).isTrue();
-        assertThat(verdict.remarks())
-                .singleElement()
-                .satisfies(remark ->
-                        assertThat(remark.sentence()).startsWith("Vi har letat efter personnummer på de första"));
     }
 
     @Test
