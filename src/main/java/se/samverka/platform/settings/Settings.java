@@ -17,6 +17,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param imapUrl imap://user:password@host:port/INBOX or imaps://…; empty reads no answers
  * @param mailDomain what stands after @ in the bodies' addresses
  * @param mailPlus whether bodies' addresses may carry the call's token after a plus
+ * @param mailAuthserv the name under which our mail server states what it found out about senders (RFC 8601); without it
+ *     a failure is believed but never a pass
  * @param clock where the clock starts, Europe/Stockholm; refused outside demo and test
  * @param mode run, demo or test
  * @param attachLimit largest bundle that travels with a letter, in bytes
@@ -35,6 +37,7 @@ public record Settings(
         @Nullable URI imapUrl,
         @DefaultValue("samverka.example") String mailDomain,
         @DefaultValue("true") boolean mailPlus,
+        @Nullable String mailAuthserv,
         @Nullable LocalDateTime clock,
         @DefaultValue("run") Mode mode,
         @DefaultValue("5242880") long attachLimit,

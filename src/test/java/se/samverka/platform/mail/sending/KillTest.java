@@ -124,7 +124,8 @@ class KillTest {
                         Integer.toString(post.getSmtp().getPort()),
                         round)
                 .redirectErrorStream(true)
-                .redirectOutput(Redirect.appendTo(Path.of("target", "killed.log").toFile()))
+                .redirectOutput(
+                        Redirect.appendTo(Path.of("target", "killed.log").toFile()))
                 .start();
     }
 
