@@ -3,7 +3,6 @@ package se.samverka.platform.mail.receiving;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Part;
 import jakarta.mail.internet.ContentType;
-import jakarta.mail.internet.MimeUtility;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -28,8 +27,7 @@ final class Words {
 
     private static @Nullable String charset(Part part) {
         try {
-            String stated = new ContentType(part.getContentType()).getParameter("charset");
-            return stated == null ? null : MimeUtility.javaCharset(stated.strip());
+            return new ContentType(part.getContentType()).getParameter("charset");
         } catch (MessagingException unreadable) {
             return null;
         }
@@ -38,7 +36,7 @@ final class Words {
     /** As the part says; where it says nothing or something unknown, UTF-8 if it is that, or else as Windows writes. */
     private static String decode(byte[] bytes, @Nullable String charset) {
         try {
-            Charset stated = charset == null ? StandardCharsets.UTF_8 : Charset.forName(charset);
+            Charset stated = charset == null ? StandardCharsets.UTF_8 : Charset.forName(charset.strip());
             if (!stated.equals(StandardCharsets.UTF_8) && !stated.equals(StandardCharsets.US_ASCII))
                 return new String(bytes, stated);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
