@@ -17,6 +17,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param imapUrl imap://user:password@host:port/INBOX or imaps://…; empty reads no answers
  * @param mailDomain what stands after @ in the bodies' addresses
  * @param mailPlus whether bodies' addresses may carry the call's token after a plus
+ * @param mailAuthserv the name under which our mail server states what it found out about senders (RFC 8601); without it
+ *     a failure is believed but never a pass
  * @param clock where the clock starts, Europe/Stockholm; refused outside demo and test
  * @param mode run, demo or test
  * @param attachLimit largest bundle that travels with a letter, in bytes
@@ -59,6 +61,10 @@ public record Settings(
         @Means("Om adresser får ha plustecken (organ+kod@…), så att svar hittar rätt; true eller false.")
         @DefaultValue("true")
         boolean mailPlus,
+
+        @Means("Namnet som den egna e-postservern skriver i Authentication-Results; tomt litar på den översta raden.")
+        @Nullable
+        String mailAuthserv,
 
         @Means("Tiden som visningen börjar på, till exempel 2017-09-12T18:00; bara i ./samverka demo.") @Nullable
         LocalDateTime clock,

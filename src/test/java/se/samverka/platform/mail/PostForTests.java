@@ -2,13 +2,18 @@ package se.samverka.platform.mail;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import se.samverka.platform.time.CountyClock;
 
 /** A real mail server in memory, mail servers that a test can choose, and a source of files that counts. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -29,6 +34,11 @@ public class PostForTests {
     }
 
     @Bean
+    Understanding understanding(JdbcClient jdbc, CountyClock clock) {
+        return new Understanding(jdbc, clock);
+    }
+
+    @Bean
     Copier copier() {
         return new Copier();
     }
@@ -38,6 +48,7 @@ public class PostForTests {
 
         private final GreenMail post;
         private Optional<MailServer> outgoing = Optional.empty();
+        private Optional<MailServer> incoming = Optional.empty();
 
         Chosen(GreenMail post) {
             this.post = post;
@@ -45,12 +56,18 @@ public class PostForTests {
         }
 
         public void reset() {
+            incoming = Optional.of(new MailServer(
+                    "imap", "127.0.0.1", post.getImap().getPort(), "inbox@samverka.example", "hemligt", "INBOX"));
             outgoing = Optional.of(
                     new MailServer("smtp", "127.0.0.1", post.getSmtp().getPort(), null, null, "INBOX"));
         }
 
         public void choose(@Nullable MailServer server) {
             outgoing = Optional.ofNullable(server);
+        }
+
+        public void chooseIncoming(@Nullable MailServer server) {
+            incoming = Optional.ofNullable(server);
         }
 
         @Override
@@ -60,8 +77,47 @@ public class PostForTests {
 
         @Override
         public Optional<MailServer> incoming() {
-            return Optional.of(new MailServer(
-                    "imap", "127.0.0.1", post.getImap().getPort(), "inbox@samverka.example", "hemligt", "INBOX"));
+            return incoming;
+        }
+    }
+
+    /** Understands "ja" alone; leaves a mark in the running transaction before it fails. */
+    public static final class Understanding implements ReadsLetters {
+
+        public final List<IncomingLetter> read = new ArrayList<>();
+        public int failures;
+        private final JdbcClient jdbc;
+        private final CountyClock clock;
+
+        Understanding(JdbcClient jdbc, CountyClock clock) {
+            this.jdbc = jdbc;
+            this.clock = clock;
+        }
+
+        public void reset() {
+            read.clear();
+            failures = 0;
+            jdbc.sql("truncate platform_letter").update();
+        }
+
+        @Override
+        public boolean read(IncomingLetter letter) {
+            if (!letter.text().equals("ja")) return false;
+            mark();
+            if (failures-- > 0) throw new IllegalStateException("The module fails.");
+            return read.add(letter);
+        }
+
+        private void mark() {
+            jdbc.sql("""
+                            insert into platform_letter (id, key, kind, urgency, about, to_name, to_email, subject, blocks,
+                                why, attachments, state, attempts, laid_at, next_attempt_at)
+                            values (:id, :key, 'mark', 'IN_DAYTIME', '', '', '', '', '[]', '', '[]', 'SENT', 0, :now, :now)
+                            """)
+                    .param("id", LetterId.random().value())
+                    .param("key", LetterId.random().value().toString())
+                    .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                    .update();
         }
     }
 
