@@ -31,6 +31,10 @@ class BodyFolder implements ReadsFolder {
             List<Organisation> organisations,
             Function<LocalDate, List<Organisation>> parties,
             Mistakes mistakes) {
+        folder.list(BodyFile.FOLDER, "").stream()
+                .filter(file -> !file.name().endsWith(".yaml"))
+                .forEach(file ->
+                        mistakes.add(file.name(), "Filen läses inte. Byt ändelse till .yaml, eller ta bort den."));
         List<BodyFile> files = folder.list(BodyFile.FOLDER, ".yaml").stream()
                 .flatMap(file -> BodyFile.of(file, organisations, mistakes))
                 .toList();

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import se.samverka.bodies.Charter;
 import se.samverka.bodies.Charter.BetweenTerms;
@@ -98,7 +97,7 @@ final class CharterReader {
         Task task = new Task(
                 row.text("text"),
                 row.findText("källa").orElse(null),
-                new TreeSet<>(row.words("arbete").stream()
+                Set.copyOf(row.words("arbete").stream()
                         .map(word -> word.choice(BodyWords.WORK))
                         .toList()));
         row.nothingElse();
