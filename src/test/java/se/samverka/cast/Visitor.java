@@ -1,0 +1,103 @@
+package se.samverka.cast;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationContext;
+import se.samverka.platform.identity.PersonId;
+import se.samverka.platform.identity.SignedLinks;
+import se.samverka.platform.time.CountyClock;
+
+/**
+ * Somebody at a browser: keeps cookies, says where forms were sent from, and follows nothing by itself.
+ *
+ * <pre>{@code
+ * @Autowired ApplicationContext house;
+ *
+ * var kim = Visitor.to(house).signedInAs(person);
+ * assertThat(kim.get("/min").says()).contains("Nästa möte");
+ * assertThat(kim.post("/organ/aldre/moten/nytt", Map.of("dag", "2017-10-03")).location()).startsWith("/organ/");
+ * }</pre>
+ */
+public final class Visitor {
+
+    private final ApplicationContext house;
+    private final String origin;
+    private final HttpClient browser =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+
+    private Visitor(ApplicationContext house, String origin) {
+        this.house = house;
+        this.origin = origin;
+    }
+
+    /** Somebody unknown, at the house's own port; {@code house} is the test's application context. */
+    public static Visitor to(ApplicationContext house) {
+        var port = house.getEnvironment().getRequiredProperty("local.server.port");
+        return new Visitor(house, "http://localhost:" + port);
+    }
+
+    /** The same browser, signed in by a link of its own, as with the one in a letter. */
+    public Visitor signedInAs(PersonId person) {
+        var expires = house.getBean(CountyClock.class).instant().plus(Duration.ofMinutes(30));
+        var token =
+                house.getBean(SignedLinks.class).issue(new SignedLinks.Link("sign-in", person, "/min", expires, true));
+        var answer = post("/s/" + token, Map.of());
+        if (answer.status() != 303) throw new AssertionError("Not signed in: " + answer.status());
+        return this;
+    }
+
+    public Visited get(String path) {
+        return send(request(path).GET());
+    }
+
+    /** Sends a form from one of our own pages. */
+    public Visited post(String path, Map<String, String> fields) {
+        return send(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Origin", origin)
+                .header("Sec-Fetch-Site", "same-origin")
+                .POST(BodyPublishers.ofString(form(fields))));
+    }
+
+    /** Sends a form and opens what it leads to. */
+    public Visited postAndFollow(String path, Map<String, String> fields) {
+        var answer = post(path, fields);
+        return answer.isElsewhere() ? get(answer.location()) : answer;
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(origin + path)).timeout(Duration.ofSeconds(60));
+    }
+
+    private Visited send(HttpRequest.Builder request) {
+        try {
+            return new Visited(browser.send(request.build(), BodyHandlers.ofByteArray()));
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(stopped);
+        }
+    }
+
+    private static String form(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
