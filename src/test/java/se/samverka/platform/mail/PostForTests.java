@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -81,11 +82,12 @@ public class PostForTests {
         }
     }
 
-    /** Understands "ja" alone; leaves a mark in the running transaction before it fails. */
+    /** Understands "ja" alone, unless told otherwise; leaves a mark in the running transaction before it fails. */
     public static final class Understanding implements ReadsLetters {
 
         public final List<IncomingLetter> read = new ArrayList<>();
         public int failures;
+        public Predicate<IncomingLetter> understands = Understanding::isYes;
         private final JdbcClient jdbc;
         private final CountyClock clock;
 
@@ -97,15 +99,20 @@ public class PostForTests {
         public void reset() {
             read.clear();
             failures = 0;
+            understands = Understanding::isYes;
             jdbc.sql("truncate platform_letter").update();
         }
 
         @Override
         public boolean read(IncomingLetter letter) {
-            if (!letter.text().equals("ja")) return false;
+            if (!understands.test(letter)) return false;
             mark();
             if (failures-- > 0) throw new IllegalStateException("The module fails.");
             return read.add(letter);
+        }
+
+        private static boolean isYes(IncomingLetter letter) {
+            return letter.text().equals("ja");
         }
 
         private void mark() {

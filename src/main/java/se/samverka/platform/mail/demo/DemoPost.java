@@ -1,0 +1,18 @@
+package se.samverka.platform.mail.demo;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import se.samverka.platform.settings.Settings;
+import se.samverka.platform.time.CountyClock;
+
+/** In the demo no letter leaves the machine, whatever the settings say. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty(name = "samverka.mode", havingValue = "demo")
+class DemoPost {
+
+    @Bean(destroyMethod = "close")
+    PostOffice postOffice(Settings settings, CountyClock clock) {
+        return PostOffice.open(settings.mailDomain(), clock);
+    }
+}
