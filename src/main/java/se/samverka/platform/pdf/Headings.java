@@ -24,9 +24,14 @@ record Headings(List<Heading> all) {
 
     private static Heading heading(Element element, int number) {
         if (element.getAttribute("id").isEmpty()) element.setAttribute("id", "rubrik-" + number);
-        var words = element.getTextContent().strip().replaceAll("\\s+", " ");
         return new Heading(
-                element.getAttribute("id"), words, element.getTagName().equals("h3"));
+                element.getAttribute("id"),
+                wordsOf(element),
+                element.getTagName().equals("h3"));
+    }
+
+    static String wordsOf(Element element) {
+        return element.getTextContent().strip().replaceAll("\\s+", " ");
     }
 
     /** Writes the list that becomes the file's bookmarks. */

@@ -23,6 +23,7 @@ final class Xhtml {
             builder.setErrorHandler(null); // Else what is wrong is also printed.
             var document = builder.parse(new InputSource(new StringReader(Printable.of(xhtml))));
             nameFigures(document);
+            nameLinks(document);
             return document;
         } catch (SAXException | IOException | ParserConfigurationException wrong) {
             throw new IllegalArgumentException("The sheet is not well-formed: " + wrong.getMessage(), wrong);
@@ -43,6 +44,15 @@ final class Xhtml {
         for (int i = 0; i < figures.getLength(); i++) {
             var figure = (Element) figures.item(i);
             if (!figure.hasAttribute("alt")) figure.setAttribute("alt", wordsOf(figure));
+        }
+    }
+
+    /** A link is heard by its title (ISO 14289-1, 7.18.5); where it has none, its words are its title. */
+    private static void nameLinks(Document document) {
+        var links = document.getElementsByTagName("a");
+        for (int i = 0; i < links.getLength(); i++) {
+            var link = (Element) links.item(i);
+            if (link.getAttribute("title").isBlank()) link.setAttribute("title", Headings.wordsOf(link));
         }
     }
 

@@ -290,9 +290,9 @@ class BinderyTest {
 
     @Test
     void two_hundred_pages_are_bound_whole() throws IOException {
-        var long_ = new Bundle(
+        var report = new Bundle(
                 SampleSheets.notice(), List.of(item(2, "Laget", paper(2, 1, "Rapport", ForeignPapers.plain(200)))));
-        try (var file = read(bound(long_))) {
+        try (var file = read(bound(report))) {
             assertThat(file.getNumberOfPages()).isEqualTo(201);
             assertThat(text(file, 201)).contains("Sida 200");
         }

@@ -13,6 +13,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +50,21 @@ class PdfPagesTest {
 
         assertThat(Conformance.faultsAgainstPdfUa1(file)).isEmpty();
         assertThat(Conformance.faultsAgainstPdfA2a(file)).isEmpty();
+    }
+
+    @Test
+    void a_link_without_a_title_is_heard_by_its_words() throws IOException {
+        var bytes = pages.draw(SampleSheets.sheet(
+                "Bilaga",
+                "Länk",
+                "<p>Se <a href=\"https://samverka.example/organ/aldre\">gruppens <em>sida</em></a>.</p>"));
+
+        assertThat(Conformance.faultsAgainstPdfUa1(bytes)).isEmpty();
+        try (var file = read(bytes)) {
+            assertThat(file.getPage(0).getAnnotations())
+                    .extracting(PDAnnotation::getContents)
+                    .containsExactly("gruppens sida");
+        }
     }
 
     @Test
