@@ -18,18 +18,20 @@ class NoticeController {
     private final FindsMeeting finding;
     private final SendNotice sending;
     private final ApproveNotice approving;
+    private final AskChair asking;
 
-    NoticeController(FindsMeeting finding, SendNotice sending, ApproveNotice approving) {
+    NoticeController(FindsMeeting finding, SendNotice sending, ApproveNotice approving, AskChair asking) {
         this.finding = finding;
         this.sending = sending;
         this.approving = approving;
+        this.asking = asking;
     }
 
     @Access(value = Access.To.ROLES, roles = "support")
     @PostMapping(MEETING + "/kallelse/fraga")
     Answer ask(@PathVariable String organ, @PathVariable String dag, Actor actor) {
         var found = finding.meeting(organ, dag);
-        approving.ask(actor, found.meeting());
+        asking.ask(actor, found.meeting());
         return new Answer.SeeOther(found.address());
     }
 
