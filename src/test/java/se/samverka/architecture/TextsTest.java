@@ -1,0 +1,169 @@
+package se.samverka.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModules;
+import se.samverka.Samverka;
+import se.samverka.architecture.Sources.Source;
+
+/** What no compiler sees: clocks, tables, foreign keys and names in the project's texts. */
+class TextsTest {
+
+    private static final Pattern CLOCK = Pattern.compile(
+            "\\b(?:Instant|LocalDate|LocalDateTime|LocalTime|ZonedDateTime|OffsetDateTime|Year|YearMonth)\\.now\\(|Clock\\.system|System\\.currentTimeMillis|\\bnow\\(\\)|\\bcurrent_(?:date|timestamp)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern TABLE = Pattern.compile(
+            "\\b(?:from|join|into|update|table)\\s+(?:only\\s+)?(platform|desk|publication|county|bodies|people|meetings)_([a-z_]+)");
+    private static final Pattern FOREIGN_KEY = Pattern.compile("\\breferences\\s+([a-z]+)_[a-z_]+");
+    private static final Pattern RULE = Pattern.compile("@MandateRule\\((?s:.*?)\\)\\n");
+    private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
+
+    private final Sources main = Sources.below(Sources.MAIN, ".java", ".jte");
+
+    @Test
+    void nobody_but_the_clock_asks_what_time_it_is() {
+        assertThat(where(main, TextsTest::asksTheMachinesClock)).isEmpty();
+    }
+
+    @Test
+    void the_clock_guard_bites() {
+        assertThat(asksTheMachinesClock(inMeetings("var today = LocalDate.now();")))
+                .isTrue();
+        assertThat(asksTheMachinesClock(inMeetings("select now() - interval '1 day'")))
+                .isTrue();
+        assertThat(asksTheMachinesClock(inMeetings("WhoAsks.now() is not a clock: whoAsks.now()")))
+                .isFalse();
+    }
+
+    @Test
+    void a_module_names_only_its_own_tables() {
+        assertThat(where(main, TextsTest::namesOthersTables)).isEmpty();
+    }
+
+    @Test
+    void the_table_guard_bites() {
+        assertThat(namesOthersTables(inMeetings("select name from people_person")))
+                .isTrue();
+        assertThat(namesOthersTables(inMeetings("select * from people_door_seat")))
+                .isFalse();
+        assertThat(namesOthersTables(inMeetings("select * from meetings_meeting")))
+                .isFalse();
+    }
+
+    @Test
+    void foreign_keys_follow_the_floors() {
+        assertThat(where(Sources.below(MIGRATIONS, ".sql"), TextsTest::pointsWhereItMayNot))
+                .isEmpty();
+    }
+
+    @Test
+    void the_foreign_key_guard_bites() {
+        assertThat(pointsWhereItMayNot(migration("people", "meeting uuid references meetings_meeting")))
+                .isTrue();
+        assertThat(pointsWhereItMayNot(migration("meetings", "body uuid references bodies_body")))
+                .isFalse();
+    }
+
+    @Test
+    void no_county_municipality_or_group_is_named_in_code() {
+        var names = realNames();
+
+        assertThat(names).contains("Köping", "Värmland", "Västmanland");
+        assertThat(where(main, source -> names(source, names))).isEmpty();
+    }
+
+    @Test
+    void the_name_guard_bites_but_lets_the_mandate_speak() {
+        var names = Set.of("Köping");
+
+        assertThat(names(inMeetings("if (seat.label().equals(\"Köping\")) return;"), names))
+                .isTrue();
+        assertThat(names(inMeetings("@MandateRule(id = \"x\", says = \"Köping\", source = \"y\")\nvoid x() {}"), names))
+                .isFalse();
+    }
+
+    private static Stream<Path> where(Sources sources, Predicate<Source> breach) {
+        return sources.all().stream().filter(breach).map(Source::path);
+    }
+
+    private static boolean asksTheMachinesClock(Source source) {
+        if (source.path().toString().contains("platform/time/")) return false;
+        var text = source.text().replaceAll("(?i)whoAsks\\.now\\(\\)", "").replaceAll("Actor now\\(\\)", "");
+        return CLOCK.matcher(text).find();
+    }
+
+    private static boolean namesOthersTables(Source source) {
+        return TABLE.matcher(source.text())
+                .results()
+                .anyMatch(
+                        m -> !m.group(1).equals(source.module()) && !m.group(2).startsWith("door_"));
+    }
+
+    private static boolean pointsWhereItMayNot(Source migration) {
+        var owner = migration.path().getFileName().toString().replaceFirst("V\\d+__([a-z]+)_.*", "$1");
+        return FOREIGN_KEY
+                .matcher(migration.text())
+                .results()
+                .map(m -> m.group(1))
+                .anyMatch(target -> !target.equals(owner) && !mayUse(owner).contains(target));
+    }
+
+    private static List<String> mayUse(String owner) {
+        return ApplicationModules.of(Samverka.class).stream()
+                .filter(module -> module.getIdentifier().toString().equals(owner))
+                .flatMap(module -> Stream.of(allowed(module.getBasePackage().getName())))
+                .map(dependency -> dependency.split(" ")[0])
+                .toList();
+    }
+
+    private static String[] allowed(String modulePackage) {
+        try {
+            return Class.forName(modulePackage + ".package-info")
+                    .getAnnotation(org.springframework.modulith.ApplicationModule.class)
+                    .allowedDependencies();
+        } catch (ClassNotFoundException missing) {
+            return new String[0];
+        }
+    }
+
+    private static boolean names(Source source, Set<String> names) {
+        var text = RULE.matcher(source.text()).replaceAll("");
+        return names.stream()
+                .anyMatch(name -> Pattern.compile("(?U)\\b" + Pattern.quote(name) + "\\b")
+                        .matcher(text)
+                        .find());
+    }
+
+    /** Counties, and the short names of what is in them, as the counties' own files have them. */
+    private static Set<String> realNames() {
+        var names = new TreeSet<String>();
+        var written = Pattern.compile("(?m)^\\s*(?:-\\s*)?(?:kortnamn|län|lan|namn):\\s*\"?([^\"\\n#]+?)\"?\\s*$");
+        Sources.below(Path.of("counties"), "lan.yaml", "organisationer.yaml").all().stream()
+                .filter(source -> !source.path().toString().contains("exempellan"))
+                .flatMap(source -> written.matcher(source.text()).results())
+                .map(m -> m.group(1))
+                .filter(name -> Character.isUpperCase(name.charAt(0)) && name.length() > 3 && !GENERAL.contains(name))
+                .forEach(names::add);
+        return names;
+    }
+
+    /** Words that a county's files share with the language. */
+    private static final Set<String> GENERAL = Set.of(
+            "Region", "Regionen", "Socialdemokraterna", "Moderaterna", "Centerpartiet", "Liberalerna", "Folkpartiet");
+
+    private static Source inMeetings(String text) {
+        return new Source(Sources.MAIN.resolve("meetings/Breach.java"), text);
+    }
+
+    private static Source migration(String module, String text) {
+        return new Source(MIGRATIONS.resolve("V202611210000__" + module + "_breach.sql"), text);
+    }
+}

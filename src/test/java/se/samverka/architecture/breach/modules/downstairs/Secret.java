@@ -1,0 +1,3 @@
+package se.samverka.architecture.breach.modules.downstairs;
+
+public record Secret(String words) {}

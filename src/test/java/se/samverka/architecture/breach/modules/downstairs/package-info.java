@@ -1,0 +1,2 @@
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {})
+package se.samverka.architecture.breach.modules.downstairs;
