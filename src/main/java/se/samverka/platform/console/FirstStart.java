@@ -1,5 +1,6 @@
 package se.samverka.platform.console;
 
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -49,7 +50,7 @@ public class FirstStart implements SmartLifecycle {
                 insert into platform_first_start (only_one, at) values (true, :at)
                 on conflict do nothing
                 """)
-                        .param("at", clock.instant().atOffset(java.time.ZoneOffset.UTC))
+                        .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
     }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,7 +110,7 @@ class ScriptTest {
     }
 
     private Said say(Path where, Path command, String... words) throws Exception {
-        var line = new java.util.ArrayList<>(List.of(command.toString()));
+        var line = new ArrayList<>(List.of(command.toString()));
         line.addAll(List.of(words));
         ProcessBuilder builder = new ProcessBuilder(line).directory(where.toFile());
         builder.environment().clear();

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -230,7 +231,7 @@ class OwnPostgresTest {
         ProcessHandle.of(pid).orElseThrow().destroyForcibly();
     }
 
-    private static void await(java.util.function.BooleanSupplier wanted) throws InterruptedException {
+    private static void await(BooleanSupplier wanted) throws InterruptedException {
         for (int time = 0; time < 300 && !wanted.getAsBoolean(); time++) TimeUnit.MILLISECONDS.sleep(100);
         assertThat(wanted.getAsBoolean()).isTrue();
     }
