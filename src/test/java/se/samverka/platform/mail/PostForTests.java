@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
 import se.samverka.platform.time.CountyClock;
 
 /** A real mail server in memory, mail servers that a test can choose, and a source of files that counts. */
@@ -129,17 +130,28 @@ public class PostForTests {
     }
 
     /** Gives the bytes that a test put under the key. */
-    public static final class Copier implements AttachmentSource {
+    public static class Copier implements AttachmentSource {
 
-        public final Map<String, Content> papers = new HashMap<>();
-        public final AtomicInteger asked = new AtomicInteger();
+        private final Map<String, Content> papers = new HashMap<>();
+        private final AtomicInteger asked = new AtomicInteger();
+
+        public void put(String key, Content content) {
+            papers.put(key, content);
+        }
+
+        /** How many times since it was last asked. */
+        public int asked() {
+            return asked.getAndSet(0);
+        }
 
         @Override
         public String name() {
             return "papers";
         }
 
+        /** Fails in the sender's transaction, if it is let in there. */
         @Override
+        @Transactional
         public Optional<Content> content(String key) {
             asked.incrementAndGet();
             if (key.equals("broken")) throw new IllegalStateException("The paper cannot be made.");

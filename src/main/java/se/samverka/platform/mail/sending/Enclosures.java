@@ -3,9 +3,11 @@ package se.samverka.platform.mail.sending;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.transaction.support.TransactionOperations;
 import se.samverka.platform.mail.AttachmentSource;
 import se.samverka.platform.mail.AttachmentSource.Content;
 import se.samverka.platform.mail.Letter;
@@ -18,11 +20,14 @@ final class Enclosures {
 
     private final Map<String, AttachmentSource> sources;
     private final long limit;
+    private final TransactionOperations apart;
     private final Map<String, Optional<Content>> fetched = new LinkedHashMap<>();
 
-    Enclosures(List<AttachmentSource> sources, long limit) {
+    /** @param apart a transaction of its own, so that a source that fails does not take the letter's down with it */
+    Enclosures(List<AttachmentSource> sources, long limit, TransactionOperations apart) {
         this.sources = sources.stream().collect(Collectors.toMap(AttachmentSource::name, Function.identity()));
         this.limit = limit;
+        this.apart = apart;
     }
 
     /** @throws IllegalStateException where no module has the file's source */
@@ -43,7 +48,8 @@ final class Enclosures {
     private Optional<Content> fetch(Attachment attachment) {
         AttachmentSource source = sources.get(attachment.source());
         if (source == null) throw new IllegalStateException("No source of files is named " + attachment.source());
-        return source.content(attachment.key()).filter(content -> content.bytes().length <= limit);
+        Optional<Content> content = apart.execute(running -> source.content(attachment.key()));
+        return Objects.requireNonNull(content).filter(file -> file.bytes().length <= limit);
     }
 
     private Optional<Content> remember(String key, Optional<Content> content) {

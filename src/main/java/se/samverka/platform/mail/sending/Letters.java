@@ -3,6 +3,7 @@ package se.samverka.platform.mail.sending;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,6 +59,50 @@ class Letters {
                 .param("now", utc(now))
                 .query((row, number) -> LetterRow.outgoing(row))
                 .optional();
+    }
+
+    /** What else is due to the same person about the same, locked too; oldest first. */
+    List<Outgoing> takeWith(Outgoing first, Instant now) {
+        Letter letter = first.letter();
+        return jdbc.sql("""
+                        select * from platform_letter
+                        where state = 'WAITING' and next_attempt_at <= :now and id <> :id
+                          and about = :about and to_email = :email and urgency = 'IN_DAYTIME' and calendar_method is null
+                          and from_email is not distinct from :from and reply_email is not distinct from :reply
+                        order by laid_at, next_attempt_at
+                        for update skip locked
+                        """)
+                .param("now", utc(now))
+                .param("id", first.id().value())
+                .param("about", letter.about())
+                .param("email", letter.to().email())
+                .param("from", letter.from() == null ? null : letter.from().email())
+                .param(
+                        "reply",
+                        letter.replyTo() == null ? null : letter.replyTo().email())
+                .query((row, number) -> LetterRow.outgoing(row))
+                .list();
+    }
+
+    /** When this person last got a letter about the same, if that was after {@code since}. */
+    Optional<Instant> latestSent(Letter letter, Instant since) {
+        return jdbc.sql("""
+                        select sent_at from platform_letter
+                        where state = 'SENT' and sent_at > :since and about = :about and to_email = :email
+                        order by sent_at desc limit 1
+                        """)
+                .param("since", utc(since))
+                .param("about", letter.about())
+                .param("email", letter.to().email())
+                .query((row, number) -> LetterRow.instant(row, "sent_at"))
+                .optional();
+    }
+
+    void wait(LetterId id, Instant until) {
+        jdbc.sql("update platform_letter set next_attempt_at = :until where id = :id")
+                .param("id", id.value())
+                .param("until", utc(until))
+                .update();
     }
 
     /** When we were down until the evening, what was due in the day waits for the morning. */

@@ -12,6 +12,7 @@ final class LineState {
     private Instant restsUntil = Instant.MIN;
 
     synchronized void record(Outcome outcome, Instant now) {
+        if (outcome instanceof Outcome.Gathering) return;
         if (outcome instanceof Outcome.NoLine down) {
             trouble = down.trouble();
             restsUntil = now.plus(Patience.afterLostLine(failures));

@@ -5,6 +5,9 @@ sealed interface Outcome {
 
     record Sent() implements Outcome {}
 
+    /** Not sent: it waits to be sent together with what follows. */
+    record Gathering() implements Outcome {}
+
     /** This letter will not do just now. */
     record Later(String trouble) implements Outcome {}
 

@@ -1,13 +1,17 @@
 package se.samverka.platform.mail.sending;
 
+import jakarta.mail.Session;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
 import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
 import se.samverka.platform.jobs.Tick;
 import se.samverka.platform.mail.AttachmentSource;
 import se.samverka.platform.mail.HouseAddresses;
@@ -28,7 +32,8 @@ class SendLetters implements Tick {
     private final List<AttachmentSource> sources;
     private final Settings settings;
     private final CountyClock clock;
-    private final TransactionOperations transaction;
+    private final TransactionOperations together;
+    private final TransactionOperations apart;
     private final LineState state = new LineState();
     private final ReentrantLock oneRun = new ReentrantLock();
 
@@ -39,14 +44,16 @@ class SendLetters implements Tick {
             List<AttachmentSource> sources,
             Settings settings,
             CountyClock clock,
-            TransactionOperations transaction) {
+            PlatformTransactionManager transactions) {
         this.letters = letters;
         this.servers = servers;
         this.addresses = addresses;
         this.sources = List.copyOf(sources);
         this.settings = settings;
         this.clock = clock;
-        this.transaction = transaction;
+        this.together = new TransactionTemplate(transactions);
+        this.apart = new TransactionTemplate(
+                transactions, new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_REQUIRES_NEW));
     }
 
     @Override
@@ -83,41 +90,23 @@ class SendLetters implements Tick {
     }
 
     private void sendAll(MailServer server) {
-        Enclosures enclosures = new Enclosures(sources, settings.attachLimit());
+        Enclosures enclosures = new Enclosures(sources, settings.attachLimit(), apart);
         try (SmtpLine line = new SmtpLine(server, settings.mailDomain())) {
+            Dispatch dispatch = new Dispatch(letters, line, this::writer, enclosures, clock);
             boolean more = true;
-            while (more) more = Boolean.TRUE.equals(transaction.execute(running -> sendNext(line, enclosures)));
+            while (more) more = Boolean.TRUE.equals(together.execute(running -> sendNext(dispatch)));
         }
     }
 
-    /** The row's lock is held until the letter has been handed over and marked. */
-    private boolean sendNext(SmtpLine line, Enclosures enclosures) {
-        Optional<Outgoing> due = letters.take(clock.instant());
-        if (due.isEmpty()) return false;
-        Outgoing next = due.get();
-        Outcome outcome =
-                line.send(session -> new MimeLetter(session, new MessageId(settings.mailDomain()), addresses.own())
-                        .write(next.letter(), enclosures.of(next.letter()), clock.instant()));
-        return mark(next, outcome);
+    private MimeLetter writer(Session session) {
+        return new MimeLetter(session, new MessageId(settings.mailDomain()), addresses.own());
     }
 
     /** Whether it is worth going on. */
-    private boolean mark(Outgoing letter, Outcome outcome) {
-        Instant now = clock.instant();
-        switch (outcome) {
-            case Outcome.Sent sent -> letters.sent(letter.id(), now);
-            case Outcome.Later later -> letters.failed(letter.id(), later.trouble(), next(letter, now));
-            case Outcome.Refused refused -> letters.failed(letter.id(), refused.trouble(), null);
-            case Outcome.NoLine down -> letters.hindered(letter.id(), down.trouble());
-        }
-        state.record(outcome, now);
-        return !(outcome instanceof Outcome.NoLine);
-    }
-
-    private static @Nullable Instant next(Outgoing letter, Instant now) {
-        return Patience.after(letter.attempts() + 1)
-                .map(wait -> QuietHours.earliest(letter.letter().urgency(), now.plus(wait)))
-                .orElse(null);
+    private boolean sendNext(Dispatch dispatch) {
+        Optional<Outcome> outcome = dispatch.next();
+        outcome.ifPresent(what -> state.record(what, clock.instant()));
+        return outcome.isPresent() && !(outcome.get() instanceof Outcome.NoLine);
     }
 
     LineState state() {

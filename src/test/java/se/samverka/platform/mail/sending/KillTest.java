@@ -73,7 +73,7 @@ class KillTest {
     }
 
     static Letter letter(String round, int member) {
-        return SomeLetters.notice(round + "/" + member, "Ledamot " + member, "l" + member + "@koping.example");
+        return SomeLetters.notice(round + "/" + member, "Ledamot " + member, "l" + member + "@" + round + ".example");
     }
 
     private void finish() throws Exception {

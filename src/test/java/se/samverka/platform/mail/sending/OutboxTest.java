@@ -8,6 +8,7 @@ import static se.samverka.platform.mail.SentLetters.State.TAKEN_BACK;
 import static se.samverka.platform.mail.SentLetters.State.WAITING;
 
 import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.time.LocalDateTime;
@@ -25,6 +26,7 @@ import se.samverka.platform.mail.AttachmentSource.Content;
 import se.samverka.platform.mail.Letter;
 import se.samverka.platform.mail.Letter.Attachment;
 import se.samverka.platform.mail.Letter.Block;
+import se.samverka.platform.mail.Letter.CalendarPart;
 import se.samverka.platform.mail.Letter.Urgency;
 import se.samverka.platform.mail.Outbox;
 import se.samverka.platform.mail.PostForTests;
@@ -76,7 +78,7 @@ class OutboxTest {
         post.purgeEmailFromAllMailboxes();
         servers.reset();
         clock.travelTo(TUESDAY);
-        papers.asked.set(0);
+        papers.asked();
     }
 
     @Test
@@ -184,7 +186,7 @@ class OutboxTest {
 
     @Test
     void twenty_eight_letters_travel_over_one_line_with_one_bundle_made_once() throws Exception {
-        papers.papers.put("bundle", new Content("application/pdf", new byte[200_000]));
+        papers.put("bundle", new Content("application/pdf", new byte[200_000]));
         lay(IntStream.range(0, 28)
                 .mapToObj(number -> SomeLetters.with(
                         SomeLetters.notice("k" + number, "Ledamot " + number, "l" + number + "@koping.example"),
@@ -196,12 +198,59 @@ class OutboxTest {
                 .hasSize(28)
                 .allSatisfy(message -> assertThat(((MimeMultipart) message.getContent()).getCount())
                         .isEqualTo(2));
-        assertThat(papers.asked).hasValue(1);
+        assertThat(papers.asked()).isEqualTo(1);
+    }
+
+    @Test
+    void the_first_letter_goes_at_once_and_what_follows_within_ten_minutes_is_one_letter() throws Exception {
+        lay(SomeLetters.notice("first"));
+        sender.run();
+        clock.travelTo(TUESDAY.plusMinutes(3));
+        lay(SomeLetters.notice("second"), SomeLetters.notice("other", "Sam Sala", "sam@sala.example"));
+        sender.run();
+        clock.travelTo(TUESDAY.plusMinutes(8));
+        lay(SomeLetters.notice("third"));
+        sender.run();
+        assertThat(received()).as("Kim's first and Sam's only").hasSize(2);
+
+        clock.travelTo(TUESDAY.plusMinutes(11));
+        sender.run();
+        assertThat(received()).hasSize(3);
+        assertThat(received())
+                .map(GreenMailUtil::getBody)
+                .filteredOn(OutboxTest::saysItTwice)
+                .hasSize(1);
+        assertThat(shown.list(Filter.newest(10).with(SENT))).hasSize(4);
+    }
+
+    @Test
+    void what_is_urgent_or_for_the_calendar_is_never_gathered() {
+        lay(SomeLetters.notice("first"));
+        sender.run();
+        lay(
+                SomeLetters.with(SomeLetters.notice("link"), Urgency.AT_ANY_HOUR),
+                SomeLetters.with(SomeLetters.notice("call"), new CalendarPart("REQUEST", SomeLetters.CALENDAR)));
+        sender.run();
+
+        assertThat(received()).hasSize(3);
+    }
+
+    @Test
+    void a_bad_letter_among_the_gathered_holds_back_only_itself() {
+        lay(
+                SomeLetters.with(SomeLetters.notice("a"), new Attachment("papers", "broken", "x.pdf")),
+                SomeLetters.notice("b"),
+                SomeLetters.notice("c"));
+        sender.run();
+
+        assertThat(received()).hasSize(1);
+        assertThat(shown.list(Filter.newest(10).with(SENT))).hasSize(2);
+        assertThat(only(WAITING).trouble()).contains("bilaga");
     }
 
     @Test
     void a_paper_that_must_not_travel_or_is_too_large_stays_home() throws Exception {
-        papers.papers.put("large", new Content("application/pdf", new byte[5_242_881]));
+        papers.put("large", new Content("application/pdf", new byte[5_242_881]));
         lay(SomeLetters.with(
                 SomeLetters.notice("k"),
                 new Attachment("papers", "large", "Stor.pdf"),
@@ -217,9 +266,11 @@ class OutboxTest {
     void a_letter_that_cannot_be_written_does_not_stop_the_others() {
         lay(
                 SomeLetters.with(SomeLetters.notice("a"), new Attachment("papers", "broken", "x.pdf")),
-                SomeLetters.with(SomeLetters.notice("b"), new Attachment("nobody", "x", "x.pdf")),
+                SomeLetters.with(
+                        SomeLetters.notice("b", "Kaj Köping", "kaj@koping.example"),
+                        new Attachment("nobody", "x", "x.pdf")),
                 SomeLetters.notice("c", "Kim", "kim at koping"),
-                SomeLetters.notice("d"));
+                SomeLetters.notice("d", "Sam Sala", "sam@sala.example"));
         sender.run();
 
         assertThat(received()).hasSize(1);
@@ -316,7 +367,7 @@ class OutboxTest {
         var closed = ScriptedServer.answering(ScriptedServer::willing);
         closed.close();
         servers.choose(closed.address());
-        lay(SomeLetters.notice("a"), SomeLetters.notice("b"));
+        lay(SomeLetters.notice("a"), SomeLetters.notice("b", "Sam Sala", "sam@sala.example"));
         sender.run();
 
         assertThat(shown.obstacle())
@@ -402,6 +453,10 @@ class OutboxTest {
         assertThat(received()).as("still the same letter").hasSize(1);
     }
 
+    private static boolean saysItTwice(String body) {
+        return body.split("KALLELSE: SAMVERKANSGRUPPEN").length == 3;
+    }
+
     private void lay(Letter... letters) {
         transaction.executeWithoutResult(running -> Arrays.stream(letters).forEach(outbox::lay));
     }
@@ -412,6 +467,12 @@ class OutboxTest {
 
     private Line only() {
         List<Line> all = shown.list(Filter.newest(10));
+        assertThat(all).hasSize(1);
+        return all.getFirst();
+    }
+
+    private Line only(SentLetters.State state) {
+        List<Line> all = shown.list(Filter.newest(10).with(state));
         assertThat(all).hasSize(1);
         return all.getFirst();
     }

@@ -26,7 +26,8 @@ final class SendsUntilKilled {
         Settings settings = SettingsForTests.of(
                 Map.of("samverka.smtp-url", "smtp://127.0.0.1:" + arguments[1], "samverka.mode", "run"));
         Letters letters = new Letters(JdbcClient.create(database));
-        TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(database));
+        JdbcTransactionManager transactions = new JdbcTransactionManager(database);
+        TransactionTemplate transaction = new TransactionTemplate(transactions);
         CountyClock clock = CountyClock.settable();
         clock.travelTo(java.time.LocalDateTime.of(2017, 9, 12, 9, 0));
         SendLetters sender = new SendLetters(
@@ -36,7 +37,7 @@ final class SendsUntilKilled {
                 List.of(),
                 settings,
                 clock,
-                transaction);
+                transactions);
         LayLetters outbox = new LayLetters(letters, sender, clock);
         transaction.executeWithoutResult(notice -> IntStream.range(0, KillTest.MEMBERS)
                 .mapToObj(member -> KillTest.letter(arguments[2], member))
