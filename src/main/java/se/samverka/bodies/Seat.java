@@ -10,7 +10,7 @@ import se.samverka.county.OrganisationId;
  * @param appointedBy the side that appoints both member and deputy: an organisation's key, or the name of a side such as
  *     {@code opposition}; two appointments belong to the same side when this is equal
  * @param organisation null for a seat of no organisation's own
- * @param label for example {@code Norberg}, {@code Region 2}, {@code Oppositionen}
+ * @param label for example {@code Askvik}, {@code Region 2}, {@code Oppositionen}
  * @param optional an offered seat may stay unused
  */
 public record Seat(

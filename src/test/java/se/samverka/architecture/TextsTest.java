@@ -17,12 +17,17 @@ import se.samverka.architecture.Sources.Source;
 /** What no compiler sees: clocks, tables, foreign keys and names in the project's texts. */
 class TextsTest {
 
-    private static final Pattern CLOCK = Pattern.compile(
-            "\\b(?:Instant|LocalDate|LocalDateTime|LocalTime|ZonedDateTime|OffsetDateTime|Year|YearMonth)\\.now\\(|Clock\\.system|System\\.currentTimeMillis|\\bnow\\(\\)|\\bcurrent_(?:date|timestamp)\\b",
-            Pattern.CASE_INSENSITIVE);
+    private static final List<String> MODULES =
+            List.of("platform", "desk", "publication", "county", "bodies", "people", "meetings");
+    private static final Pattern MACHINES_CLOCK = Pattern.compile(
+            "\\b(?:Instant|LocalDate|LocalDateTime|LocalTime|ZonedDateTime|OffsetDateTime|Year|YearMonth)\\.now\\(|Clock\\.system|System\\.currentTimeMillis");
+    private static final Pattern DATABASES_CLOCK =
+            Pattern.compile("\\bnow\\(\\)|\\bcurrent_(?:date|timestamp)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern QUOTED = Pattern.compile("\"\"\"(?s:.*?)\"\"\"|\"(?:[^\"\\\\\\n]|\\\\.)*\"");
     private static final Pattern TABLE = Pattern.compile(
-            "\\b(?:from|join|into|update|table)\\s+(?:only\\s+)?(platform|desk|publication|county|bodies|people|meetings)_([a-z_]+)");
-    private static final Pattern FOREIGN_KEY = Pattern.compile("\\breferences\\s+([a-z]+)_[a-z_]+");
+            "\\b(?:from|join|into|update|table)\\s+(?:only\\s+)?(" + String.join("|", MODULES) + ")_([a-z_]+)");
+    private static final Pattern FOREIGN_KEY =
+            Pattern.compile("\\breferences\\s+(" + String.join("|", MODULES) + ")_[a-z_]+");
     private static final Pattern RULE = Pattern.compile("@MandateRule\\((?s:.*?)\\)\\n");
     private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
 
@@ -37,9 +42,9 @@ class TextsTest {
     void the_clock_guard_bites() {
         assertThat(asksTheMachinesClock(inMeetings("var today = LocalDate.now();")))
                 .isTrue();
-        assertThat(asksTheMachinesClock(inMeetings("select now() - interval '1 day'")))
+        assertThat(asksTheMachinesClock(inMeetings("db.sql(\"select now() - interval '1 day'\")")))
                 .isTrue();
-        assertThat(asksTheMachinesClock(inMeetings("WhoAsks.now() is not a clock: whoAsks.now()")))
+        assertThat(asksTheMachinesClock(inMeetings("var actor = whoAsks.now();")))
                 .isFalse();
     }
 
@@ -96,8 +101,10 @@ class TextsTest {
 
     private static boolean asksTheMachinesClock(Source source) {
         if (source.path().toString().contains("platform/time/")) return false;
-        var text = source.text().replaceAll("(?i)whoAsks\\.now\\(\\)", "").replaceAll("Actor now\\(\\)", "");
-        return CLOCK.matcher(text).find();
+        return MACHINES_CLOCK.matcher(source.text()).find()
+                || QUOTED.matcher(source.text())
+                        .results()
+                        .anyMatch(sql -> DATABASES_CLOCK.matcher(sql.group()).find());
     }
 
     private static boolean namesOthersTables(Source source) {
@@ -145,7 +152,7 @@ class TextsTest {
     /** Counties, and the short names of what is in them, as the counties' own files have them. */
     private static Set<String> realNames() {
         var names = new TreeSet<String>();
-        var written = Pattern.compile("(?m)^\\s*(?:-\\s*)?(?:kortnamn|län|lan|namn):\\s*\"?([^\"\\n#]+?)\"?\\s*$");
+        var written = Pattern.compile("(?m)^\\s*(?:-\\s*)?(?:kort|län|namn):\\s*\"?([^\"\\n#]+?)\"?\\s*$");
         Sources.below(Path.of("counties"), "lan.yaml", "organisationer.yaml").all().stream()
                 .filter(source -> !source.path().toString().contains("exempellan"))
                 .flatMap(source -> written.matcher(source.text()).results())

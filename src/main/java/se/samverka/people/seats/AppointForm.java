@@ -56,7 +56,7 @@ final class AppointForm {
     String email() {
         var email = text("epost");
         if (email != null && !email.matches("[^@\\s]+@[^@\\s]+"))
-            problems.add("E-postadressen ska se ut som kim.koping@koping.example.");
+            problems.add("E-postadressen ska se ut som namn@kommunen.example.");
         return email;
     }
 

@@ -8,7 +8,7 @@ import se.samverka.platform.web.Page;
  * The form that appoints somebody; keeps what was typed.
  *
  * @param som the charge's word in the address
- * @param heading for example {@code Utse ledamot för Köping}
+ * @param heading for example {@code Utse ledamot för Askvik}
  * @param typed field → what was typed
  * @param problems sentences, or none
  * @param wantsReason whether a reason must be written

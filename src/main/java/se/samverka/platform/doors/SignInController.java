@@ -32,8 +32,7 @@ class SignInController {
     Answer ask(@RequestParam(defaultValue = "") String epost, @RequestParam(defaultValue = "/min") String till) {
         var email = epost.strip();
         if (!email.matches("[^@\\s]+@[^@\\s]+"))
-            return new SignInPage(
-                    email, till, "Skriv din e-postadress, till exempel kim.koping@koping.example.", false);
+            return new SignInPage(email, till, "Skriv din e-postadress, till exempel namn@kommunen.example.", false);
         byLink.ask(email, till);
         return new SignInPage(email, till, "", true);
     }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A seat: the member, and the personal deputy who stands behind. Written as a card by {@code pairs.jte}.
  *
- * @param place whose seat it is, for example {@code Köping}
+ * @param place whose seat it is, for example {@code Askvik}
  * @param office in words, for example {@code ordförande}; may be empty
  * @param sign the office in a letter or two for the strip, for example {@code O}; may be empty
  * @param deputy null where the body has no personal deputies

@@ -1,9 +1,9 @@
-package se.samverka.platform.time;
+package se.samverka.platform.console;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import se.samverka.platform.console.Obstacle;
 import se.samverka.platform.settings.Settings;
+import se.samverka.platform.time.CountyClock;
 
 @Configuration(proxyBeanMethods = false)
 class ClockConfiguration {

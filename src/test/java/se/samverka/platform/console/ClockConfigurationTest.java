@@ -1,4 +1,4 @@
-package se.samverka.platform.time;
+package se.samverka.platform.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,7 +9,7 @@ import java.time.LocalDateTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.samverka.platform.console.Obstacle;
+import se.samverka.platform.time.CountyClock;
 
 class ClockConfigurationTest {
 
