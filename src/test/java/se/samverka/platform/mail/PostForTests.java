@@ -107,7 +107,7 @@ public class PostForTests {
         @Override
         public boolean read(IncomingLetter letter) {
             if (!understands.test(letter)) return false;
-            mark();
+            mark(LetterId.random().value().toString());
             if (failures-- > 0) throw new IllegalStateException("The module fails.");
             return read.add(letter);
         }
@@ -116,14 +116,15 @@ public class PostForTests {
             return letter.text().equals("ja");
         }
 
-        private void mark() {
+        /** A letter that is there and sent. */
+        public void mark(String key) {
             jdbc.sql("""
                             insert into platform_letter (id, key, kind, urgency, about, to_name, to_email, subject, blocks,
-                                why, attachments, state, attempts, laid_at, next_attempt_at)
-                            values (:id, :key, 'mark', 'IN_DAYTIME', '', '', '', '', '[]', '', '[]', 'SENT', 0, :now, :now)
+                                why, attachments, state, attempts, laid_at, next_attempt_at, sent_at)
+                            values (:id, :key, 'mark', 'IN_DAYTIME', '', '', '', '', '[]', '', '[]', 'SENT', 0, :now, :now, :now)
                             """)
                     .param("id", LetterId.random().value())
-                    .param("key", LetterId.random().value().toString())
+                    .param("key", key)
                     .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                     .update();
         }

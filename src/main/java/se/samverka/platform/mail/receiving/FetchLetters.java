@@ -16,6 +16,7 @@ import se.samverka.platform.mail.IncomingLetter;
 import se.samverka.platform.mail.IncomingLetter.Dmarc;
 import se.samverka.platform.mail.MailServer;
 import se.samverka.platform.mail.MailServers;
+import se.samverka.platform.mail.ReturnedLetters;
 import se.samverka.platform.settings.Settings;
 import se.samverka.platform.time.CountyClock;
 
@@ -32,6 +33,7 @@ class FetchLetters implements Tick, DisposableBean {
 
     private final Arrivals arrivals;
     private final HandOn handOn;
+    private final ReturnedLetters returned;
     private final MailServers servers;
     private final MimeReader reader;
     private final CountyClock clock;
@@ -39,9 +41,16 @@ class FetchLetters implements Tick, DisposableBean {
     private volatile boolean down;
     private Instant restsUntil = Instant.MIN;
 
-    FetchLetters(Arrivals arrivals, HandOn handOn, MailServers servers, Settings settings, CountyClock clock) {
+    FetchLetters(
+            Arrivals arrivals,
+            HandOn handOn,
+            ReturnedLetters returned,
+            MailServers servers,
+            Settings settings,
+            CountyClock clock) {
         this.arrivals = arrivals;
         this.handOn = handOn;
+        this.returned = returned;
         this.servers = servers;
         this.reader = new MimeReader(settings.mailDomain(), settings.mailAuthserv());
         this.clock = clock;
@@ -67,7 +76,7 @@ class FetchLetters implements Tick, DisposableBean {
         Mailbox open = mailbox == null ? new Mailbox(server) : mailbox;
         mailbox = open;
         try {
-            open.readUnseen(bytes -> arrivals.keep(read(bytes)));
+            open.readUnseen(this::keep);
             down = false;
         } catch (MessagingException | IOException unreachable) {
             LOG.warn("The mailbox at {} cannot be read: {}", server, unreachable.toString());
@@ -75,6 +84,11 @@ class FetchLetters implements Tick, DisposableBean {
             down = true;
             restsUntil = clock.instant().plus(REST);
         }
+    }
+
+    private void keep(byte[] bytes) {
+        arrivals.keep(read(bytes));
+        Bounce.in(bytes).ifPresent(bounce -> returned.cameBack(bounce.messageId(), bounce.reason()));
     }
 
     /** Bytes that are no letter are kept all the same, so that an administrator sees that something came. */

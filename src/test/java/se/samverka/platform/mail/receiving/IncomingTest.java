@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import se.samverka.platform.mail.PostForTests;
 import se.samverka.platform.mail.PostTest;
 import se.samverka.platform.mail.UntakenLetters;
+import se.samverka.platform.mail.sending.SentMessageId;
 import se.samverka.platform.time.CountyClock;
 
 /** From a mailbox to the module that understands. */
@@ -179,6 +180,27 @@ class IncomingTest {
     }
 
     @Test
+    void a_letter_that_came_back_is_marked_as_failed_with_what_the_server_said() throws Exception {
+        String key = "notice/1/" + day;
+        module.mark(key);
+        String messageId = SentMessageId.of(key);
+        deliver(bounce("delayed", messageId));
+        deliver(bounce("failed", "<" + "0".repeat(40) + "@samverka.example>"));
+        fetching.run();
+        assertThat(stateOf(key)).isEqualTo("SENT");
+
+        deliver(bounce("failed", messageId));
+        fetching.run();
+        assertThat(stateOf(key)).isEqualTo("FAILED");
+        assertThat(jdbc.sql("select trouble from platform_letter where key = :key")
+                        .param("key", key)
+                        .query(String.class)
+                        .single())
+                .contains("kom tillbaka", "550 5.1.1 No such user");
+        assertThat(untaken.list(10)).isEmpty();
+    }
+
+    @Test
     void broken_letters_do_not_hide_the_one_behind_them() throws Exception {
         deliver("Content-Type: multipart/mixed; boundary=\n\n--");
         deliver("\0\0\0\n\n\0");
@@ -235,6 +257,40 @@ class IncomingTest {
         inbox.deliver(new MimeMessage(
                 Session.getInstance(new Properties()),
                 new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    private static String bounce(String action, String messageId) {
+        return """
+                From: MAILER-DAEMON@koping.example
+                Content-Type: multipart/report; report-type=delivery-status; boundary=b
+
+                --b
+                Content-Type: text/plain
+
+                Your message could not be delivered.
+                --b
+                Content-Type: message/delivery-status
+
+                Reporting-MTA: dns; koping.example
+
+                Final-Recipient: rfc822; kim@koping.example
+                Action: %s
+                Status: 5.1.1
+                Diagnostic-Code: smtp; 550 5.1.1 No such user
+                --b
+                Content-Type: text/rfc822-headers
+
+                Message-ID: %s
+                Subject: Kallelse
+                --b--
+                """.formatted(action, messageId);
+    }
+
+    private String stateOf(String key) {
+        return jdbc.sql("select state from platform_letter where key = :key")
+                .param("key", key)
+                .query(String.class)
+                .single();
     }
 
     private void unsee() throws Exception {
