@@ -12,7 +12,12 @@ public interface OnBodyPage {
 
     Optional<Section> section(Body body, Actor reader);
 
-    /** Either one of the page's own places, or the place of the charter's tasks of a kind. */
+    /**
+     * Either one of the page's own places, or the place of the charter's tasks of a kind.
+     *
+     * <p>Leaders and seats stand below the page's own headings, and work below its task; a section on meetings brings
+     * its own heading.
+     */
     sealed interface Place {
         /** Chair, vice chair, support: beside the title. */
         record Leaders() implements Place {}

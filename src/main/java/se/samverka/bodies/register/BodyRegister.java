@@ -1,8 +1,10 @@
 package se.samverka.bodies.register;
 
+import java.text.Collator;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import se.samverka.bodies.Body;
 import se.samverka.bodies.BodyId;
@@ -11,11 +13,12 @@ import se.samverka.bodies.Seat;
 import se.samverka.bodies.SeatId;
 import se.samverka.bodies.Structure.Relation;
 
-/** All bodies on record, in the order of the sketch. */
+/** All bodies on record, in the order of the sketch: layer, place in the layer, name in Swedish order. */
 record BodyRegister(List<RegisteredBody> bodies, List<Relation> relations, List<FoundingPower> powers) {
 
     private static final Comparator<RegisteredBody> SKETCH = Comparator.comparing(RegisteredBody::layer)
             .thenComparingInt(RegisteredBody::position)
+            .thenComparing(RegisteredBody::latestName, Collator.getInstance(Locale.of("sv")))
             .thenComparing(RegisteredBody::slug);
 
     static final BodyRegister EMPTY = new BodyRegister(List.of(), List.of(), List.of());

@@ -29,12 +29,12 @@ class RegisteredBodies implements Bodies, Structure {
 
     @Override
     public Optional<Body> find(String slug) {
-        return bodies.now().find(slug).map(body -> body.on(clock.today()));
+        return bodies.register().find(slug).map(body -> body.on(clock.today()));
     }
 
     @Override
     public Optional<String> currentSlug(String oldSlug) {
-        return bodies.now().currentSlug(oldSlug);
+        return bodies.register().currentSlug(oldSlug);
     }
 
     @Override
@@ -44,48 +44,48 @@ class RegisteredBodies implements Bodies, Structure {
 
     @Override
     public Body body(BodyId id, LocalDate day) {
-        return bodies.now().body(id).on(day);
+        return bodies.register().body(id).on(day);
     }
 
     @Override
     public List<Body> list() {
-        return bodies.now().on(clock.today());
+        return bodies.register().on(clock.today());
     }
 
     @Override
     public Optional<Charter> charterOn(BodyId body, LocalDate day) {
-        return bodies.now().body(body).charterOn(day);
+        return bodies.register().body(body).charterOn(day);
     }
 
     @Override
     public List<Charter> listCharters(BodyId body) {
-        return bodies.now().body(body).charters().stream()
+        return bodies.register().body(body).charters().stream()
                 .map(RegisteredCharter::charter)
                 .toList();
     }
 
     @Override
     public List<Seat> listSeats(BodyId body, LocalDate day) {
-        return bodies.now().body(body).seatsOn(day);
+        return bodies.register().body(body).seatsOn(day);
     }
 
     @Override
     public Seat seat(SeatId seat) {
-        return bodies.now().findSeat(seat).orElseThrow(() -> RegisteredBody.missing(seat));
+        return bodies.register().findSeat(seat).orElseThrow(() -> RegisteredBody.missing(seat));
     }
 
     @Override
     public List<Relation> listRelations() {
-        return bodies.now().relations();
+        return bodies.register().relations();
     }
 
     @Override
     public List<FoundingPower> listFoundingPowers() {
-        return bodies.now().powers();
+        return bodies.register().powers();
     }
 
     @Override
     public History historyOf(BodyId body) {
-        return bodies.now().body(body).history();
+        return bodies.register().body(body).history();
     }
 }

@@ -60,6 +60,10 @@ record RegisteredBody(
                 .orElse(history.names().getFirst());
     }
 
+    String latestName() {
+        return history.names().getLast().name();
+    }
+
     private static boolean begun(Name name, LocalDate day) {
         LocalDate from = name.from();
         return from == null || !day.isBefore(from);

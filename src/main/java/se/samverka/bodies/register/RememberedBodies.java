@@ -14,7 +14,7 @@ class RememberedBodies {
         this.records = records;
     }
 
-    BodyRegister now() {
+    BodyRegister register() {
         BodyRegister known = remembered;
         if (known != null) return known;
         BodyRegister read = records.read();

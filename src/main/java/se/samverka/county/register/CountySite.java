@@ -15,26 +15,26 @@ class CountySite implements Site {
 
     @Override
     public String countyName() {
-        return county.now().facts().name();
+        return county.register().facts().name();
     }
 
     @Override
     public String responsible() {
-        return county.now().facts().responsible();
+        return county.register().facts().responsible();
     }
 
     @Override
     public String contactEmail() {
-        return county.now().facts().contactEmail();
+        return county.register().facts().contactEmail();
     }
 
     @Override
     public String firstColour() {
-        return county.now().facts().firstColour();
+        return county.register().facts().firstColour();
     }
 
     @Override
     public String secondColour() {
-        return county.now().facts().secondColour();
+        return county.register().facts().secondColour();
     }
 }

@@ -22,17 +22,17 @@ class RegisteredCounty implements County, CountyProfile {
 
     @Override
     public List<Organisation> listParties(LocalDate day) {
-        return county.now().partiesOn(day);
+        return county.register().partiesOn(day);
     }
 
     @Override
     public List<Organisation> listOrganisations(LocalDate day) {
-        return county.now().organisationsOn(day);
+        return county.register().organisationsOn(day);
     }
 
     @Override
     public Optional<Organisation> find(String key, LocalDate day) {
-        return county.now().organisations().stream()
+        return county.register().organisations().stream()
                 .filter(one -> one.key().equals(key))
                 .findFirst()
                 .map(one -> one.on(day));
@@ -40,7 +40,7 @@ class RegisteredCounty implements County, CountyProfile {
 
     @Override
     public Organisation organisation(OrganisationId id, LocalDate day) {
-        return county.now().organisations().stream()
+        return county.register().organisations().stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .map(one -> one.on(day))
@@ -56,36 +56,36 @@ class RegisteredCounty implements County, CountyProfile {
 
     @Override
     public List<PoliticalParty> listPoliticalParties() {
-        return county.now().parties();
+        return county.register().parties();
     }
 
     @Override
     public String name() {
-        return county.now().facts().name();
+        return county.register().facts().name();
     }
 
     @Override
     public boolean example() {
-        return county.now().facts().example();
+        return county.register().facts().example();
     }
 
     @Override
     public Optional<DevelopmentPlan> developmentPlanOn(LocalDate day) {
-        return county.now().planOn(day);
+        return county.register().planOn(day);
     }
 
     @Override
     public List<JointAreas> listJointAreas() {
-        return county.now().areas();
+        return county.register().areas();
     }
 
     @Override
     public List<String> letterhead() {
-        return county.now().facts().letterhead();
+        return county.register().facts().letterhead();
     }
 
     @Override
     public Optional<String> text(String name) {
-        return Optional.ofNullable(county.now().texts().get(name));
+        return Optional.ofNullable(county.register().texts().get(name));
     }
 }

@@ -18,26 +18,26 @@ class RegisteredElections implements Elections {
 
     @Override
     public List<Election> list() {
-        return county.now().elections();
+        return county.register().elections();
     }
 
     @Override
     public Optional<Election> latestOn(LocalDate day) {
-        return county.now().electionOn(day);
+        return county.register().electionOn(day);
     }
 
     @Override
     public Optional<Government> governmentOn(LocalDate day) {
-        return county.now().governmentOn(day);
+        return county.register().governmentOn(day);
     }
 
     @Override
     public List<Term> listTerms() {
-        return county.now().terms();
+        return county.register().terms();
     }
 
     @Override
     public Optional<Term> termOn(LocalDate day) {
-        return county.now().termOn(day);
+        return county.register().termOn(day);
     }
 }

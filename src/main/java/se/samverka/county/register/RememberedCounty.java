@@ -14,7 +14,7 @@ class RememberedCounty {
         this.records = records;
     }
 
-    CountyRegister now() {
+    CountyRegister register() {
         CountyRegister known = remembered;
         if (known != null) return known;
         CountyRegister read = records.read();

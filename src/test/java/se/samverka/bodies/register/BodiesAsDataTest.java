@@ -4,6 +4,7 @@ import static java.time.LocalDate.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -123,8 +124,7 @@ class BodiesAsDataTest {
     @Test
     @Proves("meetings-a-year")
     void the_chief_officers_forum_meets_at_least_six_times_a_year() {
-        var rule = charter("chefsforum", "2019-09-01").frequencyRule();
-        assertThat(rule).isNotNull();
+        var rule = Objects.requireNonNull(charter("chefsforum", "2019-09-01").frequencyRule());
         assertThat(rule.lacking(5)).isEqualTo(1);
         assertThat(rule.lacking(6)).isZero();
     }

@@ -121,6 +121,7 @@ class BodiesInTheHouseTest {
         assertThat(bodies.list())
                 .extracting(Body::slug)
                 .startsWith("srb", "regionstyrelsen", "styrgruppen-regionbildning", "aldre", "barn-unga")
+                .containsSubsequence("lokal-kungsor", "lokal-koping", "lokal-norberg")
                 .endsWith("lokal-surahammar", "lokal-vasteras")
                 .hasSize(19);
     }

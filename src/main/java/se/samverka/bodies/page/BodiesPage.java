@@ -1,0 +1,16 @@
+package se.samverka.bodies.page;
+
+import java.util.List;
+import se.samverka.platform.web.Page;
+import se.samverka.platform.web.look.Tag;
+
+/** All bodies there are and have been. */
+record BodiesPage(String title, List<Part> parts) implements Page {
+
+    static final Crumb CRUMB = new Crumb("Grupper och nätverk", "/organ");
+
+    record Part(String heading, List<Row> rows) {}
+
+    /** @param example whether the sample county invents it */
+    record Row(String slug, String name, String about, List<Tag> tags, boolean example) {}
+}

@@ -1,0 +1,161 @@
+package se.samverka.bodies.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.samverka.bodies.Bodies;
+import se.samverka.bodies.Body;
+import se.samverka.bodies.Charter;
+import se.samverka.bodies.Charter.Task;
+import se.samverka.bodies.OnBodyPage;
+import se.samverka.bodies.OnBodyPage.Place;
+import se.samverka.bodies.Standing;
+import se.samverka.bodies.Structure;
+import se.samverka.bodies.Structure.Relation;
+import se.samverka.bodies.WorkKind;
+import se.samverka.bodies.page.BodyPage.RelationPart;
+import se.samverka.bodies.page.BodyPage.TaskPart;
+import se.samverka.platform.identity.Actor;
+import se.samverka.platform.time.CountyClock;
+import se.samverka.platform.time.Swedish;
+import se.samverka.platform.web.Section;
+import se.samverka.platform.web.look.Link;
+
+/** Puts a body's page together from its charter and from what other modules hang on it. */
+@Component
+class BodyPages {
+
+    private final Bodies bodies;
+    private final Structure structure;
+    private final List<OnBodyPage> hung;
+    private final Sides sides;
+    private final CountyClock clock;
+
+    BodyPages(Bodies bodies, Structure structure, List<OnBodyPage> hung, Sides sides, CountyClock clock) {
+        this.bodies = bodies;
+        this.structure = structure;
+        this.hung = hung;
+        this.sides = sides;
+        this.clock = clock;
+    }
+
+    BodyPage page(Body body, Actor reader) {
+        LocalDate today = clock.today();
+        List<Charter> charters = bodies.listCharters(body.id());
+        Standing standing = Standing.on(charters, today);
+        Charter charter = charter(standing);
+        Structure.History history = structure.historyOf(body.id());
+        return new BodyPage(
+                body.slug(),
+                body.name(),
+                Swedish.capital(body.kind()),
+                charter == null ? "" : charter.purpose(),
+                BodyTags.of(body, standing, today),
+                body.example() || charter != null && charter.example(),
+                Period.sentence(standing),
+                late(body, standing, today),
+                history.remark(),
+                Period.life(body, history),
+                at(new Place.Leaders(), body, reader),
+                at(new Place.NextMeeting(), body, reader),
+                at(new Place.Seats(), body, reader),
+                at(new Place.Meetings(), body, reader),
+                charter == null ? List.of() : tasks(charter, body, reader),
+                charter == null ? null : CharterText.of(charter, sides),
+                versions(body, charters),
+                relations(body, today));
+    }
+
+    private static @Nullable Charter charter(Standing standing) {
+        return switch (standing) {
+            case Standing.InForce now -> now.charter();
+            case Standing.Past past -> past.charter();
+            case Standing.Coming coming -> coming.charter();
+            case Standing.Unknown unknown -> null;
+        };
+    }
+
+    /** Nobody is stopped from meeting; the page says how it stands. */
+    private static @Nullable String late(Body body, Standing standing, LocalDate today) {
+        boolean goesOn = body.ended() == null || !today.isAfter(body.ended());
+        return goesOn && standing instanceof Standing.Past
+                ? Period.sentence(standing) + " Nytt beslut är inte inlagt."
+                : null;
+    }
+
+    private List<Section> at(Place place, Body body, Actor reader) {
+        return hung.stream()
+                .filter(part -> part.place().equals(place))
+                .flatMap(part -> part.section(body, reader).stream())
+                .toList();
+    }
+
+    /** What is done of a kind hangs under the first task that names the kind. */
+    private List<TaskPart> tasks(Charter charter, Body body, Actor reader) {
+        List<TaskPart> parts = new ArrayList<>();
+        List<WorkKind> shown = new ArrayList<>();
+        for (Task task : charter.tasks()) {
+            List<WorkKind> kinds = task.kinds().stream()
+                    .sorted()
+                    .filter(kind -> !shown.contains(kind))
+                    .toList();
+            shown.addAll(kinds);
+            parts.add(task(parts.size() + 1, task, kinds, body, reader));
+        }
+        return parts;
+    }
+
+    private TaskPart task(int number, Task task, List<WorkKind> kinds, Body body, Actor reader) {
+        List<Section> work = new ArrayList<>();
+        List<String> empty = new ArrayList<>();
+        for (WorkKind kind : kinds) {
+            List<Section> done = at(new Place.UnderTask(kind), body, reader);
+            work.addAll(done);
+            if (done.isEmpty()) empty.add(EmptyWords.of(kind));
+        }
+        return new TaskPart(number, task.text(), CharterText.blankIfNone(task.clause()), work, empty);
+    }
+
+    List<Link> versions(Body body, List<Charter> charters) {
+        return charters.stream()
+                .map(charter -> new Link(
+                        "Uppdragsbeskrivning " + Period.days(charter),
+                        "/organ/" + body.slug() + "/uppdrag/" + Period.address(charter, charters)))
+                .toList();
+    }
+
+    private List<RelationPart> relations(Body body, LocalDate today) {
+        return structure.listRelations().stream()
+                .filter(relation -> relation.validity().to() == null
+                        || !today.isAfter(relation.validity().to()))
+                .flatMap(relation -> relation(body, relation).stream())
+                .toList();
+    }
+
+    private List<RelationPart> relation(Body body, Relation relation) {
+        boolean from = relation.body().equals(body.id());
+        boolean to = relation.other().equals(body.id());
+        if (!from && !to) return List.of();
+        Body other = bodies.body(from ? relation.other() : relation.body());
+        return List.of(new RelationPart(
+                words(relation.kind(), from), new Link(other.name(), "/organ/" + other.slug()), detail(relation)));
+    }
+
+    private static String words(Relation.Kind kind, boolean from) {
+        return switch (kind) {
+            case APPOINTED_BY -> from ? "Tillsatt av" : "Tillsätter";
+            case TAKES_PART_IN -> from ? "Deltar i" : "Här deltar";
+        };
+    }
+
+    private static String detail(Relation relation) {
+        LocalDate from = relation.validity().from();
+        return Stream.of(from == null ? "" : "från " + Swedish.day(from), CharterText.blankIfNone(relation.note()))
+                .filter(words -> !words.isEmpty())
+                .reduce((one, other) -> one + ", " + other)
+                .orElse("");
+    }
+}

@@ -1,0 +1,31 @@
+package se.samverka.bodies.page;
+
+import java.util.List;
+import se.samverka.platform.web.Page;
+import se.samverka.platform.web.look.Fact;
+import se.samverka.platform.web.look.Link;
+
+/**
+ * One version of a body's charter.
+ *
+ * @param facts period, decision, source, departure from the framework agreement
+ * @param tasks empty where they are unknown
+ * @param others the body's other versions
+ */
+record CharterPage(
+        String slug,
+        String body,
+        String title,
+        String purpose,
+        boolean example,
+        List<Fact> facts,
+        List<CharterText.Row> tasks,
+        CharterText charter,
+        List<Link> others)
+        implements Page {
+
+    @Override
+    public List<Crumb> crumbs() {
+        return List.of(BodiesPage.CRUMB, new Crumb(body, "/organ/" + slug));
+    }
+}

@@ -1,0 +1,105 @@
+package se.samverka.bodies.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.samverka.bodies.Bodies;
+import se.samverka.bodies.Body;
+import se.samverka.bodies.Charter;
+import se.samverka.bodies.Structure;
+import se.samverka.bodies.Structure.History;
+import se.samverka.bodies.Structure.Name;
+import se.samverka.bodies.page.HistoryPage.NameRow;
+import se.samverka.platform.time.CountyClock;
+import se.samverka.platform.time.Swedish;
+import se.samverka.platform.web.look.Step;
+
+/** Puts a body's history together: what happened when, in order, as far as is known. */
+@Component
+class Histories {
+
+    private final Bodies bodies;
+    private final Structure structure;
+    private final BodyPages pages;
+    private final CountyClock clock;
+
+    Histories(Bodies bodies, Structure structure, BodyPages pages, CountyClock clock) {
+        this.bodies = bodies;
+        this.structure = structure;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    HistoryPage page(Body body) {
+        History history = structure.historyOf(body.id());
+        List<Charter> charters = bodies.listCharters(body.id());
+        return new HistoryPage(
+                body.slug(),
+                body.name(),
+                "Historik",
+                steps(body, history, charters),
+                history.names().stream().map(Histories::name).toList(),
+                history.formerSlugs(),
+                pages.versions(body, charters),
+                history.remark());
+    }
+
+    private static NameRow name(Name name) {
+        return new NameRow(
+                name.name(),
+                name.from() == null ? "från början" : "från " + Swedish.day(name.from()),
+                CharterText.blankIfNone(name.reason()),
+                CharterText.blankIfNone(name.source()));
+    }
+
+    private record Happening(@Nullable LocalDate day, String when, String what, String by) {}
+
+    private List<Step> steps(Body body, History history, List<Charter> charters) {
+        List<Happening> all = new ArrayList<>();
+        history.names().stream().skip(1).map(Histories::renamed).forEach(all::add);
+        charters.forEach(charter -> {
+            if (charter.decidedOn() != null) all.add(decided(charter, charter.decidedOn()));
+            all.add(begins(charter));
+        });
+        all.add(new Happening(
+                body.started(), Period.day(body.started(), history.startDayKnown()), body.name() + " startar", ""));
+        if (body.ended() != null) all.add(ends(body, body.ended(), history));
+        all.sort(Comparator.comparing(Happening::day, Comparator.nullsFirst(Comparator.naturalOrder())));
+        return all.stream().map(this::step).toList();
+    }
+
+    private static Happening renamed(Name name) {
+        return happening(name.from(), "Byter namn till " + name.name(), CharterText.blankIfNone(name.reason()));
+    }
+
+    private static Happening decided(Charter charter, LocalDate day) {
+        return happening(day, "Beslut om uppdraget", CharterText.blankIfNone(charter.decision()));
+    }
+
+    private static Happening begins(Charter charter) {
+        String deviation = CharterText.blankIfNone(charter.deviation());
+        String trial = charter.trial() ? "Uppdraget börjar gälla, på prov" : "Uppdraget börjar gälla";
+        return happening(charter.validFrom(), trial, deviation);
+    }
+
+    private static Happening ends(Body body, LocalDate day, History history) {
+        return new Happening(day, Period.day(day, history.endDayKnown()), body.name() + " slutar", "");
+    }
+
+    private static Happening happening(@Nullable LocalDate day, String what, String by) {
+        return new Happening(day, Period.day(day, true), what, by);
+    }
+
+    private Step step(Happening happening) {
+        return new Step(happening.when(), happening.what(), happening.by(), place(happening.day()));
+    }
+
+    private Step.Place place(@Nullable LocalDate day) {
+        LocalDate today = clock.today();
+        if (day == null || day.isBefore(today)) return Step.Place.BEHIND;
+        return day.equals(today) ? Step.Place.NOW : Step.Place.AHEAD;
+    }
+}

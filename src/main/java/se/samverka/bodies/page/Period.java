@@ -1,0 +1,77 @@
+package se.samverka.bodies.page;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.samverka.bodies.Body;
+import se.samverka.bodies.Charter;
+import se.samverka.bodies.Standing;
+import se.samverka.bodies.Structure.History;
+import se.samverka.platform.time.Swedish;
+
+/** Periods as pages and addresses say them. */
+final class Period {
+
+    static final String UNKNOWN = "okänt i underlaget";
+
+    private Period() {}
+
+    /** {@code 2017-2018}, {@code 2019} where it is set until further notice: the charter's word in its address. */
+    static String years(Charter charter) {
+        int from = charter.validFrom().getYear();
+        LocalDate to = charter.validTo();
+        return to == null || to.getYear() == from ? Integer.toString(from) : from + "-" + to.getYear();
+    }
+
+    /** The same, told apart from an earlier charter of the same years. */
+    static String address(Charter charter, List<Charter> newestFirst) {
+        String years = years(charter);
+        long earlier = newestFirst.stream()
+                .filter(other -> years(other).equals(years) && other.validFrom().isBefore(charter.validFrom()))
+                .count();
+        return earlier == 0 ? years : years + "-version-" + (earlier + 1);
+    }
+
+    /** {@code 1 januari 2017–31 december 2018}, {@code från 1 januari 2019 tills vidare}. */
+    static String days(Charter charter) {
+        LocalDate to = charter.validTo();
+        return to == null
+                ? "från " + Swedish.day(charter.validFrom()) + " tills vidare"
+                : Swedish.day(charter.validFrom()) + "–" + Swedish.day(to);
+    }
+
+    static String sentence(Standing standing) {
+        return switch (standing) {
+            case Standing.InForce now -> inForce(now.charter());
+            case Standing.Past past -> "Uppdraget gällde till och med " + last(past.charter()) + ".";
+            case Standing.Coming coming ->
+                "Uppdraget gäller från " + Swedish.day(coming.charter().validFrom()) + ".";
+            case Standing.Unknown unknown -> "Uppdraget är " + UNKNOWN + ".";
+        };
+    }
+
+    private static String inForce(Charter charter) {
+        return charter.validTo() == null
+                ? "Uppdraget gäller tills vidare."
+                : "Uppdraget gäller till och med " + last(charter) + ".";
+    }
+
+    private static String last(Charter charter) {
+        LocalDate to = charter.validTo();
+        return to == null ? "" : Swedish.day(to);
+    }
+
+    /** When the body began and ended, as far as is known. */
+    static String life(Body body, History history) {
+        String started = day(body.started(), history.startDayKnown());
+        return body.ended() == null
+                ? "Startade: " + started
+                : "Startade: " + started + ". Slutade: " + day(body.ended(), history.endDayKnown());
+    }
+
+    /** The day, or the year where no more is known, or that nothing is. */
+    static String day(@Nullable LocalDate day, boolean dayKnown) {
+        if (day == null) return UNKNOWN;
+        return dayKnown ? Swedish.day(day) : day.getYear() + " (dagen är " + UNKNOWN + ")";
+    }
+}

@@ -1,0 +1,64 @@
+package se.samverka.bodies.page;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import se.samverka.bodies.Bodies;
+import se.samverka.bodies.Body;
+import se.samverka.bodies.Charter;
+import se.samverka.bodies.Structure;
+import se.samverka.bodies.Structure.Name;
+import se.samverka.platform.time.Swedish;
+import se.samverka.publication.Publishable;
+
+/** Bodies as search finds them: by all names they have had, and by what they are for. */
+@Component
+class PublishedBodies implements Publishable {
+
+    private static final Set<String> EVERYBODY = Set.of("everybody");
+
+    private final Bodies bodies;
+    private final Structure structure;
+
+    PublishedBodies(Bodies bodies, Structure structure) {
+        this.bodies = bodies;
+        this.structure = structure;
+    }
+
+    @Override
+    public String kind() {
+        return "body";
+    }
+
+    @Override
+    public Stream<Thing> all() {
+        return bodies.list().stream().map(this::thing);
+    }
+
+    private Thing thing(Body body) {
+        return new Thing(
+                kind(),
+                body.slug(),
+                "/organ/" + body.slug(),
+                Swedish.capital(body.kind()),
+                body.name(),
+                text(body),
+                body.started(),
+                body.slug(),
+                EVERYBODY);
+    }
+
+    private String text(Body body) {
+        List<Name> names = structure.historyOf(body.id()).names();
+        Stream<String> called = names.stream().flatMap(name -> Stream.of(name.name(), name.shortName()));
+        Stream<String> meant = bodies.listCharters(body.id()).stream().flatMap(PublishedBodies::words);
+        return Stream.concat(called, meant).distinct().collect(Collectors.joining("\n"));
+    }
+
+    private static Stream<String> words(Charter charter) {
+        return Stream.concat(
+                Stream.of(charter.purpose()), charter.tasks().stream().map(Charter.Task::text));
+    }
+}

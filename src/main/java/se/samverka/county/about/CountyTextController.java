@@ -1,0 +1,63 @@
+package se.samverka.county.about;
+
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import se.samverka.county.CountyProfile;
+import se.samverka.platform.web.Access;
+import se.samverka.platform.web.NotFound;
+import se.samverka.platform.web.Page;
+import se.samverka.platform.web.Site;
+
+/** The county's own texts, written in Markdown. */
+@Controller
+class CountyTextController {
+
+    private static final Parser PARSER = Parser.builder().build();
+
+    /** Markup in the text is shown, not obeyed; an address that could run a script is left out. */
+    private static final HtmlRenderer RENDERER =
+            HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
+
+    private final CountyProfile county;
+    private final Site site;
+
+    CountyTextController(CountyProfile county, Site site) {
+        this.county = county;
+        this.site = site;
+    }
+
+    @Access(Access.To.EVERYBODY)
+    @GetMapping("/om-samverkan")
+    Page about() {
+        return new CountyTextPage("Om samverkan", html("om-samverkan"));
+    }
+
+    @Access(Access.To.EVERYBODY)
+    @GetMapping("/kontakt")
+    Page contact() {
+        return new CountyTextPage("Kontakt", html("kontakt"));
+    }
+
+    @Access(Access.To.EVERYBODY)
+    @GetMapping("/personuppgifter")
+    Page personalData() {
+        return new CountyTextPage("Personuppgifter", html("personuppgifter"));
+    }
+
+    @Access(Access.To.EVERYBODY)
+    @GetMapping("/tillganglighet")
+    Page accessibility() {
+        return new AccessibilityPage(
+                "Tillgänglighetsredogörelse", site.responsible(), site.contactEmail(), html("tillganglighet"));
+    }
+
+    private String html(String text) {
+        return county.text(text).map(CountyTextController::written).orElseThrow(NotFound::new);
+    }
+
+    static String written(String markdown) {
+        return RENDERER.render(PARSER.parse(markdown));
+    }
+}
