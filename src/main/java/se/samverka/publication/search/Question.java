@@ -50,6 +50,11 @@ record Question(String text, List<RegistryNumbers.Number> numbers, List<Word> wo
         return telling.isEmpty() ? words : telling;
     }
 
+    /** What one of its words asks for by itself. */
+    Sought wanted(Word word) {
+        return term(Synonyms.swedish().at(List.of(word), 0), List.of(word), word.equals(words.getLast()));
+    }
+
     private List<Sought> terms() {
         var telling = telling();
         var terms = new ArrayList<Sought>();

@@ -36,7 +36,7 @@ class SearchController {
             Actor actor) {
         var question = Question.of(q);
         return question.sought()
-                .map(sought -> page(question, sought, slag, number(sida), actor))
+                .map(sought -> page(question, sought, kind(slag), number(sida), actor))
                 .orElseGet(() -> nothingAsked(question));
     }
 
@@ -66,6 +66,10 @@ class SearchController {
                 "Begär ut en handling",
                 "mailto:%s?subject=%s&body=%s"
                         .formatted(site.contactEmail(), encoded("Begäran om handling"), encoded(text)));
+    }
+
+    private static String kind(String written) {
+        return written.matches("[a-z-]{1,30}") ? written : "";
     }
 
     private static int number(String page) {

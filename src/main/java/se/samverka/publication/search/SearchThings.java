@@ -48,20 +48,21 @@ class SearchThings {
         var better = question;
         var telling = question.telling();
         for (var word : telling.reversed()) {
-            var meant = count(Question.of(word.surface()), scopes) > 0
+            var meant = count(question.wanted(word), scopes) > 0
                     ? Optional.<String>empty()
                     : words.alike(word.surface()).findFirst();
             if (meant.isPresent()) better = better.with(word, meant.get());
         }
-        var count = better.equals(question) ? 0 : count(better, scopes);
-        return count == 0 ? Optional.empty() : Optional.of(new Suggestion(better.text(), count));
+        return better.equals(question) ? Optional.empty() : suggestion(better, scopes);
     }
 
-    private int count(Question question, Set<String> scopes) {
-        return question.sought()
-                .map(sought -> things.count(sought, scopes).stream()
-                        .mapToInt(Kind::count)
-                        .sum())
-                .orElse(0);
+    private Optional<Suggestion> suggestion(Question better, Set<String> scopes) {
+        return better.sought()
+                .map(sought -> new Suggestion(better.text(), count(sought, scopes)))
+                .filter(suggestion -> suggestion.count() > 0);
+    }
+
+    private int count(Sought sought, Set<String> scopes) {
+        return things.count(sought, scopes).stream().mapToInt(Kind::count).sum();
     }
 }
