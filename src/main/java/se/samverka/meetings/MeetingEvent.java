@@ -7,6 +7,9 @@ public sealed interface MeetingEvent {
 
     record MeetingPlanned(MeetingId meeting) implements MeetingEvent {}
 
+    /** A point or a paper was put in, changed, moved or taken out. */
+    record AgendaChanged(MeetingId meeting) implements MeetingEvent {}
+
     record NoticeSent(MeetingId meeting, int version) implements MeetingEvent {}
 
     record MeetingCancelled(MeetingId meeting) implements MeetingEvent {}

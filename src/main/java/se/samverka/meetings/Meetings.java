@@ -3,6 +3,7 @@ package se.samverka.meetings;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.samverka.bodies.BodyId;
 
 /** The bodies' meetings. */
@@ -15,6 +16,12 @@ public interface Meetings {
 
     /** A body's meetings, oldest first. */
     List<Meeting> list(BodyId body);
+
+    /** A part of all meetings, the latest first; cancelled ones too. @param body null for all bodies */
+    List<Meeting> listLatest(@Nullable BodyId body, int skip, int most);
+
+    /** @param body null for all bodies */
+    int count(@Nullable BodyId body);
 
     /** All meetings from the day and later, soonest first; cancelled ones too. */
     List<Meeting> listFrom(LocalDate day, int most);

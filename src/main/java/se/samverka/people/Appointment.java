@@ -59,6 +59,16 @@ public record Appointment(
         public String swedish() {
             return swedish;
         }
+
+        /** Whether it is held on a seat. */
+        public boolean isOnSeat() {
+            return this == MEMBER || this == DEPUTY;
+        }
+
+        /** Whether the body's page tells everybody who is charged with it. */
+        public boolean isPublic() {
+            return this != PARTICIPANT && this != ADMINISTRATOR;
+        }
     }
 
     public boolean holdsOn(LocalDate day) {

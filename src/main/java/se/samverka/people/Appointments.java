@@ -59,6 +59,14 @@ public class Appointments {
                 .list();
     }
 
+    /** On any day. */
+    public List<Appointment> listOf(PersonId person) {
+        return db.sql("select " + COLUMNS + " from people_appointment where person = :person order by valid_from, id")
+                .param("person", person.value())
+                .query((row, n) -> appointment(row))
+                .list();
+    }
+
     public Optional<Appointment> find(UUID id) {
         return db.sql("select " + COLUMNS + " from people_appointment where id = :id")
                 .param("id", id)

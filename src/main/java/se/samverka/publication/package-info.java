@@ -11,7 +11,9 @@
             "platform :: identity",
             "platform :: audit",
             "platform :: jobs",
-            "platform :: calendar"
+            "platform :: calendar",
+            "platform :: settings",
+            "platform :: console"
         })
 @NullMarked
 package se.samverka.publication;

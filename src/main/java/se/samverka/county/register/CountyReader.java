@@ -62,8 +62,17 @@ final class CountyReader {
 
     private Facts facts(Fields county) {
         Fields colours = county.group("färger").orElse(null);
+        Optional<Fields> front = county.group("startsida");
+        Facts facts = facts(county, colours, front);
+        front.ifPresent(Fields::nothingElse);
+        return facts;
+    }
+
+    private Facts facts(Fields county, @Nullable Fields colours, Optional<Fields> front) {
         return new Facts(
                 county.text("namn"),
+                front.flatMap(words -> words.findText("rubrik")).orElse(null),
+                front.flatMap(words -> words.findText("ingress")).orElse(null),
                 county.text("ansvarig"),
                 county.text("e-post"),
                 colour(county, colours, "första"),

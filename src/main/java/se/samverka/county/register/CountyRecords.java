@@ -40,12 +40,14 @@ class CountyRecords {
 
     private Facts facts() {
         return jdbc.sql("""
-                        select name, responsible, contact_email, first_colour, second_colour, letterhead, example,
+                        select name, heading, lead, responsible, contact_email, first_colour, second_colour, letterhead, example,
                                logo, logo_media_type
                           from county_profile
                         """)
                 .query((row, n) -> new Facts(
                         row.getString("name"),
+                        row.getString("heading"),
+                        row.getString("lead"),
                         row.getString("responsible"),
                         row.getString("contact_email"),
                         row.getString("first_colour"),

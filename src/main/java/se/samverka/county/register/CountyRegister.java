@@ -88,9 +88,14 @@ record CountyRegister(
         return plans.stream().filter(plan -> plan.validity().holdsOn(day)).findFirst();
     }
 
-    /** @param letterhead the rows at the top of a letter */
+    /**
+     * @param heading the front page's; null where the county has not written one, @param lead its first sentence
+     * @param letterhead the rows at the top of a letter
+     */
     record Facts(
             String name,
+            @Nullable String heading,
+            @Nullable String lead,
             String responsible,
             String contactEmail,
             String firstColour,
@@ -100,7 +105,7 @@ record CountyRegister(
             @Nullable Logo logo) {
 
         /** Before the first start has laid in a county. */
-        static final Facts NONE = new Facts("", "", "", "#0B5566", "#43515C", List.of(), false, null);
+        static final Facts NONE = new Facts("", null, null, "", "", "#0B5566", "#43515C", List.of(), false, null);
     }
 
     record Logo(String mediaType, byte[] bytes) {}

@@ -1,21 +1,45 @@
 package se.samverka.county.register;
 
 import org.springframework.stereotype.Component;
+import se.samverka.county.Organisation;
+import se.samverka.platform.time.CountyClock;
 import se.samverka.platform.web.Site;
 
-/** What stands in the top bar and the footer. */
+/** What stands in the top bar, in the footer and first on the front page. */
 @Component
 class CountySite implements Site {
 
     private final RememberedCounty county;
+    private final CountyClock clock;
 
-    CountySite(RememberedCounty county) {
+    CountySite(RememberedCounty county, CountyClock clock) {
         this.county = county;
+        this.clock = clock;
     }
 
     @Override
     public String countyName() {
         return county.register().facts().name();
+    }
+
+    /** The county's own words, or else the region's name and its municipalities'. */
+    @Override
+    public String heading() {
+        var written = county.now().facts().heading();
+        return written != null ? written : region() + " och länets kommuner arbetar tillsammans";
+    }
+
+    @Override
+    public String lead() {
+        var written = county.now().facts().lead();
+        return written != null ? written : "Här ser du vilka som möts, vad de talar om och vad de kommer överens om.";
+    }
+
+    private String region() {
+        return county.now().partiesOn(clock.today()).stream()
+                .findFirst()
+                .map(Organisation::name)
+                .orElse("Regionen");
     }
 
     @Override

@@ -59,11 +59,13 @@ class KeepCounty {
 
     private void facts(Facts facts) {
         jdbc.sql("""
-                        insert into county_profile (name, responsible, contact_email, first_colour, second_colour,
+                        insert into county_profile (name, heading, lead, responsible, contact_email, first_colour, second_colour,
                                                     letterhead, example, logo, logo_media_type)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .param(facts.name())
+                .param(facts.heading())
+                .param(facts.lead())
                 .param(facts.responsible())
                 .param(facts.contactEmail())
                 .param(facts.firstColour())

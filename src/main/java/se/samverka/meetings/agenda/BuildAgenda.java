@@ -4,12 +4,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.samverka.meetings.AgendaItem;
 import se.samverka.meetings.AgendaItem.Kind;
 import se.samverka.meetings.AgendaItem.Paper;
 import se.samverka.meetings.ItemId;
+import se.samverka.meetings.MeetingEvent.AgendaChanged;
 import se.samverka.meetings.MeetingId;
 import se.samverka.platform.audit.Audit;
 import se.samverka.platform.files.Files;
@@ -22,10 +24,12 @@ public class BuildAgenda {
 
     private final AgendaItems items;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
 
-    BuildAgenda(AgendaItems items, Audit audit) {
+    BuildAgenda(AgendaItems items, Audit audit, ApplicationEventPublisher events) {
         this.items = items;
         this.audit = audit;
+        this.events = events;
     }
 
     /** What is said of a point. */
@@ -91,6 +95,7 @@ public class BuildAgenda {
                 "meetings.add-paper",
                 "meeting/" + meeting.value(),
                 Map.of("file", kept.id().value(), "sha256", kept.sha256()));
+        events.publishEvent(new AgendaChanged(meeting));
     }
 
     @Transactional
@@ -134,5 +139,6 @@ public class BuildAgenda {
 
     private void record(Actor actor, String act, MeetingId meeting, ItemId id) {
         audit.record(actor, act, "meeting/" + meeting.value(), Map.of("item", id.value()));
+        events.publishEvent(new AgendaChanged(meeting));
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.samverka.bodies.BodyId;
 import se.samverka.meetings.ItemId;
 import se.samverka.meetings.MeetingId;
 import se.samverka.platform.identity.PersonId;
@@ -58,6 +59,22 @@ class Notebooks {
                             row.getString("change"),
                             notes(id));
                 })
+                .list();
+    }
+
+    record Edition(MeetingId meeting, int version) {}
+
+    /** The latest first. @param body null for all */
+    List<Edition> listPublished(@Nullable BodyId body, int most) {
+        return db.sql("""
+                        select n.meeting, n.version from meetings_notes n join meetings_meeting m on m.id = n.meeting
+                         where n.published_at is not null and (cast(:body as uuid) is null or m.body = :body)
+                         order by n.published_at desc, n.meeting, n.version desc limit :most
+                        """)
+                .param("body", body == null ? null : body.value(), java.sql.Types.OTHER)
+                .param("most", most)
+                .query((row, n) ->
+                        new Edition(new MeetingId(row.getObject("meeting", UUID.class)), row.getInt("version")))
                 .list();
     }
 

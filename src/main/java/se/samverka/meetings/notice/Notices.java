@@ -9,12 +9,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.samverka.bodies.BodyId;
 import se.samverka.meetings.MeetingId;
+import se.samverka.meetings.SentNotices;
 import se.samverka.platform.identity.PersonId;
 
 /** What was sent when, and the chair's approval before it. */
 @Component
-class Notices {
+class Notices implements SentNotices {
 
     private final JdbcClient db;
 
@@ -77,6 +79,23 @@ class Notices {
                             row.getString("reason"));
                 })
                 .optional();
+    }
+
+    @Override
+    public List<Sent> listLatest(@Nullable BodyId body, int most) {
+        return db.sql("""
+                        select n.meeting, n.version, n.sent_at
+                          from meetings_notice n join meetings_meeting m on m.id = n.meeting
+                         where cast(:body as uuid) is null or m.body = :body
+                         order by n.sent_at desc, n.meeting, n.version desc limit :most
+                        """)
+                .param("body", body == null ? null : body.value(), Types.OTHER)
+                .param("most", most)
+                .query((row, n) -> new Sent(
+                        new MeetingId(row.getObject("meeting", UUID.class)),
+                        row.getInt("version"),
+                        row.getObject("sent_at", java.time.OffsetDateTime.class).toInstant()))
+                .list();
     }
 
     Approval approval(MeetingId meeting) {

@@ -2,6 +2,7 @@ package se.samverka.meetings.planning;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -57,6 +58,27 @@ class PlannedMeetings implements Meetings {
                 .param("body", body.value())
                 .query((row, n) -> meeting(row))
                 .list();
+    }
+
+    @Override
+    public List<Meeting> listLatest(@Nullable BodyId body, int skip, int most) {
+        return db.sql(SELECT + """
+                        where cast(:body as uuid) is null or body = :body
+                        order by day desc, starts desc, id offset :skip limit :most
+                        """)
+                .param("body", body == null ? null : body.value(), Types.OTHER)
+                .param("skip", skip)
+                .param("most", most)
+                .query((row, n) -> meeting(row))
+                .list();
+    }
+
+    @Override
+    public int count(@Nullable BodyId body) {
+        return db.sql("select count(*) from meetings_meeting where cast(:body as uuid) is null or body = :body")
+                .param("body", body == null ? null : body.value(), Types.OTHER)
+                .query(Integer.class)
+                .single();
     }
 
     @Override

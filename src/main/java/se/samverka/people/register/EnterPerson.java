@@ -2,10 +2,12 @@ package se.samverka.people.register;
 
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.samverka.people.Appointment;
 import se.samverka.people.Appointment.Charge;
+import se.samverka.people.AppointmentEvent.PersonChanged;
 import se.samverka.people.Appointments;
 import se.samverka.people.Register;
 import se.samverka.platform.audit.Audit;
@@ -19,12 +21,19 @@ class EnterPerson implements Register {
     private final Persons persons;
     private final Appointments appointments;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
     private final CountyClock clock;
 
-    EnterPerson(Persons persons, Appointments appointments, Audit audit, CountyClock clock) {
+    EnterPerson(
+            Persons persons,
+            Appointments appointments,
+            Audit audit,
+            ApplicationEventPublisher events,
+            CountyClock clock) {
         this.persons = persons;
         this.appointments = appointments;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -36,6 +45,7 @@ class EnterPerson implements Register {
                 : persons.findByEmail(person.email()).orElse(null);
         if (known != null) {
             persons.fillIn(known.id(), person);
+            events.publishEvent(new PersonChanged(known.id()));
             return known.id();
         }
         var id = persons.add(person);

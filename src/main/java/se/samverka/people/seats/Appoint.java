@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.samverka.bodies.Bodies;
@@ -19,6 +20,8 @@ import se.samverka.county.Organisation;
 import se.samverka.county.OrganisationId;
 import se.samverka.people.Appointment;
 import se.samverka.people.Appointment.Charge;
+import se.samverka.people.AppointmentEvent.Appointed;
+import se.samverka.people.AppointmentEvent.AppointmentEnded;
 import se.samverka.people.Appointments;
 import se.samverka.people.People;
 import se.samverka.people.Register;
@@ -42,14 +45,23 @@ public class Appoint {
     private final Bodies bodies;
     private final County county;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
 
-    Appoint(People people, Register register, Appointments appointments, Bodies bodies, County county, Audit audit) {
+    Appoint(
+            People people,
+            Register register,
+            Appointments appointments,
+            Bodies bodies,
+            County county,
+            Audit audit,
+            ApplicationEventPublisher events) {
         this.people = people;
         this.register = register;
         this.appointments = appointments;
         this.bodies = bodies;
         this.county = county;
         this.audit = audit;
+        this.events = events;
     }
 
     /**
@@ -95,6 +107,7 @@ public class Appoint {
                 wish.source(),
                 wish.reason()));
         audit.record(actor, "people.appoint", "body/" + wish.body().value(), details(wish, id, person, verdict));
+        events.publishEvent(new Appointed(id));
         return person;
     }
 
@@ -102,6 +115,7 @@ public class Appoint {
     public void end(Actor actor, UUID appointment, LocalDate lastDay) {
         appointments.end(appointment, lastDay);
         audit.record(actor, "people.end-appointment", "appointment/" + appointment, Map.of("to", lastDay.toString()));
+        events.publishEvent(new AppointmentEnded(appointment));
     }
 
     private Verdict judged(Wish wish) {

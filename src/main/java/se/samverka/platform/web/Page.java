@@ -23,5 +23,27 @@ public interface Page extends Answer {
         return 200;
     }
 
+    /** The same in other forms, told to browsers and feed readers. */
+    default List<Alternate> alternates() {
+        return List.of();
+    }
+
     record Crumb(String label, String href) {}
+
+    /** @param type its media type */
+    record Alternate(String type, String title, String href) {
+
+        public static Alternate feed(String title, String href) {
+            return new Alternate("application/atom+xml", title, href);
+        }
+
+        public static Alternate calendar(String title, String href) {
+            return new Alternate("text/calendar", title, href);
+        }
+
+        /** @param href the page's own address after /data/v1 */
+        public static Alternate data(String href) {
+            return new Alternate("application/json", "Öppna data", href);
+        }
+    }
 }

@@ -6,6 +6,12 @@ public interface Site {
     /** For example {@code Exempellän}. */
     String countyName();
 
+    /** The front page's heading: who works together. */
+    String heading();
+
+    /** The front page's first sentence: what the reader finds here, and for whom it is done. */
+    String lead();
+
     /** Who answers for the site, with its contact: for the footer. */
     String responsible();
 

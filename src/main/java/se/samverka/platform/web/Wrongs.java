@@ -4,8 +4,10 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -20,13 +22,20 @@ class Wrongs implements ErrorController {
 
     private static final Logger LOG = LoggerFactory.getLogger(Wrongs.class);
 
-    @ExceptionHandler({NotFound.class, NoResourceFoundException.class})
+    /** An address whose day, number or id is none leads nowhere. */
+    @ExceptionHandler({NotFound.class, NoResourceFoundException.class, TypeMismatchException.class})
     Page nothingHere() {
         return new WrongPage(
                 404,
                 "Sidan finns inte",
                 "Adressen kan vara felskriven, eller så behöver du logga in för att se sidan. Sök eller börja om från startsidan.",
                 "");
+    }
+
+    /** What was sent is not text at all. */
+    @ExceptionHandler(InvalidParameterException.class)
+    Page notUnderstood() {
+        return plain(400);
     }
 
     @ExceptionHandler(Exception.class)

@@ -1,0 +1,57 @@
+package se.samverka.meetings.publishing;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import se.samverka.bodies.Bodies;
+import se.samverka.meetings.Meetings;
+import se.samverka.meetings.PublishedNotes;
+import se.samverka.meetings.PublishedNotes.Notes;
+import se.samverka.platform.identity.Actor;
+import se.samverka.platform.time.Swedish;
+import se.samverka.platform.web.Section;
+import se.samverka.publication.OnFrontPage;
+
+/** The meetings whose notes were published last, each once. */
+@Component
+class NotesOnFrontPage implements OnFrontPage {
+
+    private static final int SHOWN = 4;
+    private static final int LOOKED_THROUGH = 20;
+
+    private final PublishedNotes notes;
+    private final Meetings meetings;
+    private final Bodies bodies;
+
+    NotesOnFrontPage(PublishedNotes notes, Meetings meetings, Bodies bodies) {
+        this.notes = notes;
+        this.meetings = meetings;
+        this.bodies = bodies;
+    }
+
+    @Override
+    public Place place() {
+        return Place.LATEST_NOTES;
+    }
+
+    @Override
+    public Optional<Section> section(Actor reader) {
+        var latest = notes.listLatest(null, LOOKED_THROUGH);
+        return Optional.of(new LatestNotesSection(latest.stream()
+                .map(Notes::meeting)
+                .distinct()
+                .limit(SHOWN)
+                .map(meetings::meeting)
+                .map(this::row)
+                .toList()));
+    }
+
+    private LatestNotesSection.Row row(se.samverka.meetings.Meeting meeting) {
+        var body = bodies.body(meeting.body());
+        return new LatestNotesSection.Row(
+                meeting.day().toString(),
+                Swedish.shortDay(meeting.day()),
+                body.name(),
+                meeting.address(body) + "/anteckningar",
+                "Möte " + Swedish.day(meeting.day()));
+    }
+}

@@ -1,0 +1,52 @@
+package se.samverka.publication.front;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import se.samverka.platform.identity.Actor;
+import se.samverka.platform.web.Access;
+import se.samverka.platform.web.Page;
+import se.samverka.platform.web.Section;
+import se.samverka.platform.web.Site;
+import se.samverka.publication.OnFrontPage;
+import se.samverka.publication.OnFrontPage.Place;
+
+/** The front page, in the order in which a reader asks: what, when, who, what came of it, how it hangs together. */
+@Controller
+class FrontController {
+
+    private static final Set<Place> BESIDE = Set.of(Place.NEXT_MEETINGS);
+    private static final Set<Place> WHO = Set.of(Place.POLITICAL_GROUPS, Place.CHIEF_OFFICERS, Place.NETWORKS);
+    private static final Set<Place> WHAT_CAME_OF_IT = Set.of(Place.LATEST_NOTES, Place.DOCUMENTS);
+    private static final Set<Place> BELOW = Set.of(Place.STRUCTURE, Place.CONTACT);
+
+    private final List<OnFrontPage> hung;
+    private final Site site;
+
+    FrontController(List<OnFrontPage> hung, Site site) {
+        this.hung =
+                hung.stream().sorted(Comparator.comparing(OnFrontPage::place)).toList();
+        this.site = site;
+    }
+
+    @Access(Access.To.EVERYBODY)
+    @GetMapping("/")
+    Page front(Actor reader) {
+        return new FrontPage(
+                site.heading(),
+                site.lead(),
+                sections(BESIDE, reader),
+                sections(WHO, reader),
+                sections(WHAT_CAME_OF_IT, reader),
+                sections(BELOW, reader));
+    }
+
+    private List<Section> sections(Set<Place> places, Actor reader) {
+        return hung.stream()
+                .filter(one -> places.contains(one.place()))
+                .flatMap(one -> one.section(reader).stream())
+                .toList();
+    }
+}

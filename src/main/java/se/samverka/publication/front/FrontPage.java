@@ -1,0 +1,31 @@
+package se.samverka.publication.front;
+
+import java.util.List;
+import se.samverka.platform.web.Page;
+import se.samverka.platform.web.Section;
+
+/**
+ * @param beside what comes next
+ * @param who the groups and networks
+ * @param results what came of it
+ * @param below each as wide as the page
+ */
+record FrontPage(
+        String heading,
+        String lead,
+        List<Section> beside,
+        List<Section> who,
+        List<Section> results,
+        List<Section> below)
+        implements Page {
+
+    @Override
+    public String title() {
+        return "Start";
+    }
+
+    @Override
+    public List<Alternate> alternates() {
+        return List.of(Alternate.feed("Allt nytt i samverkan", "/flode.atom"));
+    }
+}

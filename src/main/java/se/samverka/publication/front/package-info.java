@@ -1,0 +1,5 @@
+/** The front page. */
+@NullMarked
+package se.samverka.publication.front;
+
+import org.jspecify.annotations.NullMarked;
