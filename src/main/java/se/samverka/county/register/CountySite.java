@@ -25,18 +25,18 @@ class CountySite implements Site {
     /** The county's own words, or else the region's name and its municipalities'. */
     @Override
     public String heading() {
-        var written = county.now().facts().heading();
+        var written = county.register().facts().heading();
         return written != null ? written : region() + " och länets kommuner arbetar tillsammans";
     }
 
     @Override
     public String lead() {
-        var written = county.now().facts().lead();
+        var written = county.register().facts().lead();
         return written != null ? written : "Här ser du vilka som möts, vad de talar om och vad de kommer överens om.";
     }
 
     private String region() {
-        return county.now().partiesOn(clock.today()).stream()
+        return county.register().partiesOn(clock.today()).stream()
                 .findFirst()
                 .map(Organisation::name)
                 .orElse("Regionen");
