@@ -8,7 +8,7 @@ import se.samverka.publication.DataSet;
 class MeetingsInOpenData {
 
     @Bean
-    DataSet meetingsAsData() {
+    DataSet allMeetingsAsData() {
         return new DataSet(
                 20, "Möten", "Alla möten, de senaste först. Lägg till ?organ= för en grupps möten.", "/data/v1/moten");
     }
