@@ -58,6 +58,4 @@ record BodyData(
 
     /** @param number null where it is unknown */
     record SeatData(String appointedBy, @Nullable Integer number, boolean optional) {}
-
-    record BodyList(List<BodyData> data) {}
 }

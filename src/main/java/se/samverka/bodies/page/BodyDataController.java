@@ -1,9 +1,10 @@
 package se.samverka.bodies.page;
 
 import java.util.List;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RestController;
 import se.samverka.bodies.Bodies;
 import se.samverka.bodies.Body;
 import se.samverka.bodies.Charter;
@@ -17,10 +18,14 @@ import se.samverka.bodies.page.BodyData.TaskData;
 import se.samverka.platform.settings.Settings;
 import se.samverka.platform.web.Access;
 import se.samverka.platform.web.NotFound;
+import se.samverka.publication.DataList;
+import se.samverka.publication.OpenData;
 
 /** The same as the bodies' pages show, for machines. */
-@RestController
+@Controller
 class BodyDataController {
+
+    static final String ADDRESS = "/data/v1/organ";
 
     private static final String TYPE = "https://schema.oparl.org/1.1/Organization";
 
@@ -35,15 +40,16 @@ class BodyDataController {
     }
 
     @Access(Access.To.EVERYBODY)
-    @GetMapping(path = "/data/v1/organ", produces = "application/json")
-    BodyData.BodyList all() {
-        return new BodyData.BodyList(bodies.list().stream().map(this::data).toList());
+    @GetMapping(ADDRESS)
+    ResponseEntity<DataList<BodyData>> all() {
+        List<BodyData> all = bodies.list().stream().map(this::data).toList();
+        return OpenData.of(DataList.of(all, all.size(), Math.max(1, all.size()), 1, part -> settings.at(ADDRESS)));
     }
 
     @Access(Access.To.EVERYBODY)
-    @GetMapping(path = "/data/v1/organ/{organ}", produces = "application/json")
-    BodyData one(@PathVariable String organ) {
-        return bodies.find(organ).map(this::data).orElseThrow(NotFound::new);
+    @GetMapping(ADDRESS + "/{organ}")
+    ResponseEntity<BodyData> one(@PathVariable String organ) {
+        return OpenData.of(bodies.find(organ).map(this::data).orElseThrow(NotFound::new));
     }
 
     private BodyData data(Body body) {

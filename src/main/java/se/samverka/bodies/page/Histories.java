@@ -40,6 +40,7 @@ class Histories {
                 body.slug(),
                 body.name(),
                 "Historik",
+                body.example(),
                 steps(body, history, charters),
                 history.names().stream().map(Histories::name).toList(),
                 history.formerSlugs(),

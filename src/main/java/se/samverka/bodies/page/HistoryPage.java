@@ -11,6 +11,7 @@ record HistoryPage(
         String slug,
         String body,
         String title,
+        boolean example,
         List<Step> steps,
         List<NameRow> names,
         List<String> formerAddresses,

@@ -9,9 +9,11 @@ import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 import se.samverka.cast.SamverkaTest;
+import se.samverka.platform.identity.Actor;
 
 @SamverkaTest
 @TestPropertySource(properties = "samverka.county=vastmanland")
@@ -19,6 +21,9 @@ class CountyTextTest {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    ExampleNotice notice;
 
     @ParameterizedTest
     @CsvSource(
@@ -38,6 +43,11 @@ class CountyTextTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("<h1>" + heading + "</h1>", words);
         assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void a_county_that_exists_is_not_said_to_be_invented() {
+        assertThat(notice.sentence(Actor.VISITOR)).isEmpty();
     }
 
     @Test
