@@ -122,6 +122,7 @@ class AgendaItems implements Agendas {
                         """)
                 .param("meeting", meeting.value())
                 .query((row, n) -> new PaperOf(new ItemId(row.getObject("item", UUID.class)), paper(row)))
+                .list()
                 .stream()
                 .collect(Collectors.groupingBy(PaperOf::item, Collectors.mapping(PaperOf::paper, Collectors.toList())));
     }

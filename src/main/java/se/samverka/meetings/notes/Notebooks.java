@@ -138,6 +138,7 @@ class Notebooks {
                         row.getString("position"),
                         row.getString("to_do"),
                         row.getString("take_home")))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Note::item, note -> note));
     }

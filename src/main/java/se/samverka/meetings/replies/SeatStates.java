@@ -64,6 +64,7 @@ class SeatStates implements OpensSeats {
                 .sql("select * from meetings_seat_state where meeting = :meeting")
                 .param("meeting", meeting.value())
                 .query((row, n) -> new Row(new SeatId(row.getObject("seat", UUID.class)), state(row)))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Row::seat, Row::state));
     }

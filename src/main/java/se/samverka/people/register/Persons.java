@@ -53,6 +53,7 @@ class Persons {
                 .sql("select " + COLUMNS + " from people_person where id in (:ids)")
                 .param("ids", ids.stream().map(PersonId::value).toList())
                 .query((row, n) -> person(row))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Person::id, Function.identity()));
     }
