@@ -88,9 +88,7 @@ final class SeatRules {
     }
 
     private static Step volunteerStepsIn(DeputyVolunteers volunteer, Deputies deputies) {
-        return deputies.hasDeputy()
-                ? Step.to(new DeputyComes(volunteer.presence()), Effect.CALL_DEPUTY)
-                : empty(false);
+        return deputies.hasDeputy() ? Step.to(new DeputyComes(volunteer.presence()), Effect.CALL_DEPUTY) : empty(false);
     }
 
     private static Step askDeputy(Deputies deputies) {

@@ -98,7 +98,8 @@ class SeatRulesTest {
 
     @Property
     @Proves("deputy-steps-in")
-    void every_order_leads_where_the_model_leads(@ForAll("orders") List<SeatEvent> events, @ForAll("kinds") Deputies d) {
+    void every_order_leads_where_the_model_leads(
+            @ForAll("orders") List<SeatEvent> events, @ForAll("kinds") Deputies d) {
         var model = new SeatModel(d);
         for (var turn : turns(d, events)) {
             model.happens(turn.event());
@@ -190,8 +191,7 @@ class SeatRulesTest {
     @Provide
     Arbitrary<List<SeatEvent>> orders() {
         Arbitrary<SeatEvent> plain = Arbitraries.of(NO, DEPUTY_NO, CALL, BACK);
-        Arbitrary<SeatEvent> yes = Combinators.combine(
-                        Arbitraries.of(true, false), Arbitraries.of(Presence.values()))
+        Arbitrary<SeatEvent> yes = Combinators.combine(Arbitraries.of(true, false), Arbitraries.of(Presence.values()))
                 .as((member, way) -> member ? new SeatEvent.MemberSaysYes(way) : new SeatEvent.DeputySaysYes(way));
         return Arbitraries.oneOf(plain, yes).list().ofMaxSize(25);
     }
@@ -217,8 +217,7 @@ class SeatRulesTest {
     }
 
     private static boolean calls(Turn turn) {
-        return turn.effects().contains(Effect.CALL_DEPUTY)
-                || turn.effects().contains(Effect.SEE_THAT_DEPUTY_IS_CALLED);
+        return turn.effects().contains(Effect.CALL_DEPUTY) || turn.effects().contains(Effect.SEE_THAT_DEPUTY_IS_CALLED);
     }
 
     private static SeatEvent membersYes(Turn turn) {

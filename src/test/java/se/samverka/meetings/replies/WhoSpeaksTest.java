@@ -54,8 +54,7 @@ class WhoSpeaksTest {
     @ParameterizedTest
     @CsvSource({"noor@norberg.example", "alex@koping.example"})
     void an_assistant_who_answers_for_another_is_not_heard(String attendee) {
-        var evidence =
-                new Evidence(Dmarc.PASS, true, "post@nemnd.example", "post@nemnd.example", attendee, KIM, ALEX);
+        var evidence = new Evidence(Dmarc.PASS, true, "post@nemnd.example", "post@nemnd.example", attendee, KIM, ALEX);
         assertThat(WhoSpeaks.from(evidence)).isEqualTo(new WhoSpeaks.Unclear(WhoSpeaks.Why.UNKNOWN_SENDER));
     }
 
