@@ -3,8 +3,8 @@ package se.samverka.meetings.agenda;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,6 +17,7 @@ import se.samverka.meetings.FindsMeeting.Found;
 import se.samverka.meetings.ItemId;
 import se.samverka.meetings.agenda.BuildAgenda.Point;
 import se.samverka.platform.identity.Actor;
+import se.samverka.platform.time.CountyClock;
 import se.samverka.platform.time.Swedish;
 import se.samverka.platform.web.Access;
 import se.samverka.platform.web.Answer;
@@ -32,11 +33,13 @@ class AgendaController {
     private final FindsMeeting finding;
     private final AgendaItems items;
     private final BuildAgenda building;
+    private final CountyClock clock;
 
-    AgendaController(FindsMeeting finding, AgendaItems items, BuildAgenda building) {
+    AgendaController(FindsMeeting finding, AgendaItems items, BuildAgenda building, CountyClock clock) {
         this.finding = finding;
         this.items = items;
         this.building = building;
+        this.clock = clock;
     }
 
     @Access(value = Access.To.ROLES, roles = "support")
@@ -53,8 +56,8 @@ class AgendaController {
             @RequestParam Map<String, String> typed,
             Actor actor) {
         var found = finding.meeting(organ, dag);
-        var problem = problem(typed);
-        if (problem != null) return page(found, typed, List.of(problem));
+        var problem = closed(found).orElseGet(() -> problem(typed));
+        if (!problem.isEmpty()) return page(found, typed, List.of(problem));
         building.add(actor, found.meeting().id(), point(typed, true));
         return back(found);
     }
@@ -70,13 +73,15 @@ class AgendaController {
         var found = finding.meeting(organ, dag);
         var meeting = found.meeting().id();
         var item = new ItemId(punkt);
+        var closed = closed(found);
+        if (closed.isPresent()) return page(found, Map.of(), List.of(closed.get()));
         switch (typed.getOrDefault("gor", "")) {
             case "upp" -> building.moveUp(actor, meeting, item);
             case "ner" -> building.moveDown(actor, meeting, item);
             case "bort" -> building.remove(actor, meeting, item);
             case "andra" -> {
                 var problem = problem(typed);
-                if (problem != null) return page(found, Map.of(), List.of(problem));
+                if (!problem.isEmpty()) return page(found, Map.of(), List.of(problem));
                 building.change(actor, meeting, item, point(typed, typed.containsKey("publiceras")));
             }
             default -> throw new NotFound();
@@ -93,6 +98,8 @@ class AgendaController {
             @RequestParam int nummer,
             Actor actor) {
         var found = finding.meeting(organ, dag);
+        var closed = closed(found);
+        if (closed.isPresent()) return page(found, Map.of(), List.of(closed.get()));
         building.removePaper(actor, found.meeting().id(), new ItemId(punkt), nummer);
         return back(found);
     }
@@ -117,10 +124,17 @@ class AgendaController {
                 agenda.stream().mapToInt(AgendaItem::minutes).sum());
     }
 
-    private static @Nullable String problem(Map<String, String> typed) {
+    /** What a meeting took up is not changed afterwards: the notes say what became of it. */
+    Optional<String> closed(Found found) {
+        return found.meeting().startedBy(clock.instant())
+                ? Optional.of("Mötet har börjat. Dagordningen kan inte ändras längre.")
+                : Optional.empty();
+    }
+
+    private static String problem(Map<String, String> typed) {
         if (typed.getOrDefault("rubrik", "").isBlank()) return "Skriv en rubrik för punkten.";
         return typed.getOrDefault("minuter", "").strip().matches("\\d{0,3}")
-                ? null
+                ? ""
                 : "Skriv antalet minuter med siffror, till exempel 30.";
     }
 

@@ -44,6 +44,8 @@ class PaperUploadController {
             Actor actor)
             throws IOException {
         var found = finding.meeting(organ, dag);
+        var closed = agenda.closed(found);
+        if (closed.isPresent()) return mend(found, List.of(closed.get()));
         if (fil.isEmpty()) return mend(found, List.of("Välj en pdf att lägga till."));
         var upload = new Upload(
                 Objects.requireNonNullElse(fil.getOriginalFilename(), "handling.pdf"),

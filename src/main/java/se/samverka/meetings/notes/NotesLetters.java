@@ -48,6 +48,7 @@ class NotesLetters {
                 .forEach(person -> outbox.lay(letter(meeting, body, notes, person, blocks)));
     }
 
+    /** What was noted on a point that is not published stays behind the link, for those who may read it there. */
     private List<Block> blocks(Meeting meeting, Body body, Notes notes, @Nullable String change) {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Paragraph(
@@ -58,7 +59,7 @@ class NotesLetters {
                                 .formatted(body.name(), Swedish.weekdayOfYear(meeting.day()), change)));
         blocks.add(new Block.Button("Läs anteckningarna", settings.at(meeting.address(body) + "/anteckningar")));
         for (var item : agendas.list(meeting.id())) {
-            var note = notes.on(item.id());
+            var note = item.published() ? notes.on(item.id()) : Note.empty(item.id());
             if (!note.position().isBlank() || !note.takeHome().isBlank())
                 blocks.add(new Block.Heading(item.number() + ". " + item.heading()));
             if (!note.position().isBlank()) blocks.add(new Block.Paragraph("Ställningstagande: " + note.position()));

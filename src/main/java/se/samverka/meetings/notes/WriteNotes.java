@@ -45,12 +45,12 @@ public class WriteNotes {
         this.clock = clock;
     }
 
-    /** Saves what is written so far; nobody else sees it. */
+    /** Saves what is written so far; nobody else sees it. The roll is called when the meeting has begun, not before. */
     @Transactional
     void save(Actor actor, Meeting meeting, List<Note> notes, Map<SeatId, Sitter> sitters) {
         var draft = notebooks.draft(meeting.id(), clock.instant());
         notes.forEach(note -> notebooks.write(draft.id(), note));
-        rolls.callOut(actor, meeting, sitters);
+        if (meeting.startedBy(clock.instant())) rolls.callOut(actor, meeting, sitters);
         audit.record(actor, "meetings.save-notes", meeting.subject(), Map.of("version", draft.version()));
     }
 

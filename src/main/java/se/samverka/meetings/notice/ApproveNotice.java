@@ -23,19 +23,23 @@ public class ApproveNotice {
         this.clock = clock;
     }
 
+    /** @return false where the chair has been asked already */
     @Transactional
-    public void ask(Actor actor, Meeting meeting) {
-        notices.ask(meeting.id(), clock.instant());
-        audit.record(actor, "meetings.ask-chair", meeting.subject(), Map.of());
+    public boolean ask(Actor actor, Meeting meeting) {
+        var first = notices.ask(meeting.id(), clock.instant());
+        if (first) audit.record(actor, "meetings.ask-chair", meeting.subject(), Map.of());
+        return first;
     }
 
+    /** The first yes stands; after the meeting has begun there is nothing left to approve. */
     @MandateRule(
             id = "the-chair-answers-for-the-notice",
             says = "Ordförande ansvarar för att som regel kalla samverkansgruppens ledamöter en vecka före mötet",
             source = "Politiska samverkansgrupper 2016, Arbetsformer")
     @Transactional
     public void approve(Actor actor, Meeting meeting) {
-        notices.approve(meeting.id(), actor.personId().orElse(null), clock.instant());
-        audit.record(actor, "meetings.approve-notice", meeting.subject(), Map.of());
+        if (meeting.cancelled() || meeting.startedBy(clock.instant())) return;
+        if (notices.approve(meeting.id(), actor.personId().orElse(null), clock.instant()))
+            audit.record(actor, "meetings.approve-notice", meeting.subject(), Map.of());
     }
 }

@@ -73,10 +73,11 @@ public class AskChair implements OpensLink {
         return "approve-notice";
     }
 
+    /** One letter, however often the button is pressed. */
     @Transactional
     public void ask(Actor actor, Meeting meeting) {
+        if (!approving.ask(actor, meeting)) return;
         var body = bodies.body(meeting.body());
-        approving.ask(actor, meeting);
         people.chair(body.id(), clock.today())
                 .map(holder -> holder.person())
                 .filter(chair -> chair.email() != null)
@@ -107,8 +108,7 @@ public class AskChair implements OpensLink {
                 .filter(chair -> chair.person().id().equals(holder))
                 .isPresent();
         if (!isChair) throw new NotFound();
-        if (!notices.approval(meeting.id()).approved() && !meeting.startedBy(clock.instant()))
-            approving.approve(new Actor.LinkHolder(purpose(), holder), meeting);
+        approving.approve(new Actor.LinkHolder(purpose(), holder), meeting);
         return new Answer.SeeOther(opened.action());
     }
 

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import se.samverka.bodies.Bodies;
 import se.samverka.bodies.SeatId;
 import se.samverka.meetings.Agendas;
+import se.samverka.meetings.Call;
 import se.samverka.meetings.CallsDeputies;
 import se.samverka.meetings.Meeting;
 import se.samverka.meetings.notice.CallLetters.Occasion;
@@ -54,16 +55,20 @@ class CallDeputy implements CallsDeputies {
     }
 
     @Override
+    public void callDeputyUnlessCalled(Meeting meeting, SeatId seat) {
+        if (standing(meeting, seat).isEmpty()) callDeputy(meeting, seat);
+    }
+
+    @Override
     public void withdrawDeputy(Meeting meeting, SeatId seat) {
-        var called = calls.find(meeting.id(), seat, Charge.DEPUTY).filter(call -> !call.withdrawn());
-        called.ifPresent(call -> {
+        standing(meeting, seat).ifPresent(call -> {
             var withdrawn = calls.withdraw(call, clock.instant());
             var neverLeft = outbox.takeBack(call.subject(), "deputy-called") > 0;
             if (!neverLeft) tell(meeting, seat, withdrawn);
         });
     }
 
-    private void tell(Meeting meeting, SeatId seat, se.samverka.meetings.Call call) {
+    private void tell(Meeting meeting, SeatId seat, Call call) {
         var deputy = people.person(call.person());
         pair(meeting, seat)
                 .filter(pair -> deputy.email() != null)
@@ -72,6 +77,10 @@ class CallDeputy implements CallsDeputies {
                         call,
                         deputy,
                         pair.member().orElseThrow().person())));
+    }
+
+    private Optional<Call> standing(Meeting meeting, SeatId seat) {
+        return calls.find(meeting.id(), seat, Charge.DEPUTY).filter(call -> !call.withdrawn());
     }
 
     private Occasion occasion(Meeting meeting) {

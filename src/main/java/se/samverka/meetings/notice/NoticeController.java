@@ -49,10 +49,11 @@ class NoticeController {
             @PathVariable String organ,
             @PathVariable String dag,
             @RequestParam(defaultValue = "") String skal,
+            @RequestParam(defaultValue = "0") int version,
             Actor actor) {
         var found = finding.meeting(organ, dag);
         if (sending.whyNot(found.meeting().id(), skal).allows())
-            sending.send(actor, found.meeting().id(), skal.isBlank() ? null : skal.strip());
+            sending.sendAfter(actor, found.meeting().id(), version, skal.isBlank() ? null : skal.strip());
         return new Answer.SeeOther(found.address());
     }
 }

@@ -70,6 +70,7 @@ class NoticeOnMeetingPage implements OnMeetingPage {
                 verdict.hindrances().stream().map(Verdict.Hindrance::sentence).toList(),
                 recipients(people.listSeats(body.id(), meeting.day())),
                 notices.latest(meeting.id()).map(n -> sent(n, chair)).orElse(""),
+                meeting.version(),
                 meeting.address(body) + "/kallelse.pdf");
     }
 

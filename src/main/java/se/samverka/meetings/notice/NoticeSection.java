@@ -10,6 +10,7 @@ import se.samverka.platform.web.Section;
  * @param remarks what deserves a reason
  * @param hindrances what stops it
  * @param recipients how many letters there will be, in words
+ * @param version which the reader sees, so that one press sends once
  * @param sent when it was sent and by whom, in words; empty before
  */
 record NoticeSection(
@@ -24,5 +25,6 @@ record NoticeSection(
         List<String> hindrances,
         String recipients,
         String sent,
+        int version,
         String preview)
         implements Section {}

@@ -39,6 +39,14 @@ class Notices implements SentNotices {
     record Approval(
             boolean asked, boolean approved, @Nullable PersonId by) {}
 
+    /** Locks the meeting until the transaction ends, so that a notice is sent once; returns the version it stands at. */
+    int lock(MeetingId meeting) {
+        return db.sql("select version from meetings_meeting where id = :id for update")
+                .param("id", meeting.value())
+                .query(Integer.class)
+                .single();
+    }
+
     void add(Notice notice) {
         db.sql("""
                         insert into meetings_notice
@@ -111,18 +119,25 @@ class Notices implements SentNotices {
                 .single();
     }
 
-    void ask(MeetingId meeting, Instant now) {
-        db.sql("update meetings_meeting set asked_at = :now where id = :id")
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("id", meeting.value())
-                .update();
+    /** @return false where the chair has been asked already */
+    boolean ask(MeetingId meeting, Instant now) {
+        return db.sql("update meetings_meeting set asked_at = :now where id = :id and asked_at is null")
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .param("id", meeting.value())
+                        .update()
+                == 1;
     }
 
-    void approve(MeetingId meeting, @Nullable PersonId by, Instant now) {
-        db.sql("update meetings_meeting set approved_at = :now, approved_by = :by where id = :id")
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("by", by == null ? null : by.value(), Types.OTHER)
-                .param("id", meeting.value())
-                .update();
+    /** @return false where somebody was first; the first yes stands */
+    boolean approve(MeetingId meeting, @Nullable PersonId by, Instant now) {
+        return db.sql("""
+                        update meetings_meeting set approved_at = :now, approved_by = :by
+                        where id = :id and approved_at is null
+                        """)
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .param("by", by == null ? null : by.value(), Types.OTHER)
+                        .param("id", meeting.value())
+                        .update()
+                == 1;
     }
 }

@@ -12,16 +12,20 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samverka.bodies.Bodies;
 import se.samverka.bodies.Body;
 import se.samverka.bodies.Charter;
+import se.samverka.bodies.SeatId;
 import se.samverka.meetings.Agendas;
+import se.samverka.meetings.ExpectsSitters;
 import se.samverka.meetings.Meeting;
 import se.samverka.meetings.MeetingEvent.NoticeSent;
 import se.samverka.meetings.MeetingId;
 import se.samverka.meetings.Meetings;
 import se.samverka.meetings.OpensSeats;
+import se.samverka.meetings.Sitter;
 import se.samverka.meetings.notice.CallLetters.Occasion;
 import se.samverka.people.Appointment.Charge;
 import se.samverka.people.Holder;
 import se.samverka.people.People;
+import se.samverka.people.Person;
 import se.samverka.people.SeatHolders;
 import se.samverka.platform.audit.Audit;
 import se.samverka.platform.identity.Actor;
@@ -39,6 +43,7 @@ public class SendNotice {
     private final Notices notices;
     private final SentCalls calls;
     private final OpensSeats seats;
+    private final ExpectsSitters answers;
     private final CallLetters letters;
     private final Outbox outbox;
     private final Bodies bodies;
@@ -53,6 +58,7 @@ public class SendNotice {
             Notices notices,
             SentCalls calls,
             OpensSeats seats,
+            ExpectsSitters answers,
             CallLetters letters,
             Outbox outbox,
             Bodies bodies,
@@ -65,6 +71,7 @@ public class SendNotice {
         this.notices = notices;
         this.calls = calls;
         this.seats = seats;
+        this.answers = answers;
         this.letters = letters;
         this.outbox = outbox;
         this.bodies = bodies;
@@ -82,9 +89,20 @@ public class SendNotice {
                 : verdict;
     }
 
+    /**
+     * The page that was pressed showed a version; once a later one is sent, a second press sends nothing.
+     *
+     * @throws Refused where something hinders it; nothing is sent
+     */
+    @Transactional
+    public void sendAfter(Actor actor, MeetingId id, int seen, @Nullable String reason) {
+        if (notices.lock(id) == seen) send(actor, id, reason);
+    }
+
     /** @throws Refused where something hinders it; nothing is sent */
     @Transactional
     public void send(Actor actor, MeetingId id, @Nullable String reason) {
+        notices.lock(id);
         var verdict = whyNot(id, reason);
         if (!verdict.allows()) throw new Refused(verdict);
         var meeting = meetings.meeting(id);
@@ -109,9 +127,27 @@ public class SendNotice {
             seats.open(meeting.id(), seat.seat().id(), seat.deputy().isPresent());
             var deputy = seat.deputy().map(Holder::person).orElse(null);
             if (person.email() != null) outbox.lay(letters.toMember(occasion, call, person, seat.seat(), deputy));
-            if (deputy != null && deputy.email() != null && deputiesGetCopy(occasion))
-                outbox.lay(letters.toDeputyForInformation(occasion, deputy, person));
+            if (deputy != null && deputy.email() != null) tellDeputy(occasion, seat, deputy, person);
         });
+    }
+
+    /** A deputy who steps in is called again, never told that there is nothing to answer. */
+    private void tellDeputy(Occasion occasion, SeatHolders seat, Person deputy, Person member) {
+        var meeting = occasion.meeting().id();
+        var place = seat.seat().id();
+        if (stepsIn(meeting, place, deputy)) {
+            var call = calls.callAgain(meeting, place, Charge.DEPUTY, deputy.id(), clock.instant());
+            outbox.lay(letters.toCalledDeputy(occasion, call, deputy, member));
+        } else if (deputiesGetCopy(occasion)) {
+            outbox.lay(letters.toDeputyForInformation(occasion, deputy, member));
+        }
+    }
+
+    private boolean stepsIn(MeetingId meeting, SeatId seat, Person deputy) {
+        return answers.expected(meeting).getOrDefault(seat, Sitter.MEMBER) != Sitter.MEMBER
+                && calls.find(meeting, seat, Charge.DEPUTY)
+                        .filter(call -> !call.withdrawn() && call.person().equals(deputy.id()))
+                        .isPresent();
     }
 
     private boolean deputiesGetCopy(Occasion occasion) {

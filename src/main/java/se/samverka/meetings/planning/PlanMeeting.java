@@ -54,6 +54,9 @@ public class PlanMeeting {
             return Verdict.hindered("ends-before-start", "Mötet slutar före det börjar. Ändra en av tiderna.");
         if (wish.day().isBefore(clock.today()))
             return Verdict.hindered("has-been", "Dagen har redan varit. Välj en dag från och med i dag.");
+        if (isPlanned(wish))
+            return Verdict.hindered(
+                    "already-planned", "Gruppen har redan ett möte då. Välj en annan dag eller en annan tid.");
         var body = bodies.body(wish.body());
         var ended = body.ended();
         if (ended != null && wish.day().isAfter(ended))
@@ -61,6 +64,12 @@ public class PlanMeeting {
                     "body-has-ended",
                     "%s avslutas %s. Välj en dag före det.".formatted(body.name(), Swedish.day(ended)));
         return Verdict.FREE;
+    }
+
+    private boolean isPlanned(Wish wish) {
+        return meetings.list(wish.body()).stream()
+                .filter(m -> !m.cancelled() && m.day().equals(wish.day()))
+                .anyMatch(m -> m.starts().equals(wish.starts()));
     }
 
     @MandateRule(

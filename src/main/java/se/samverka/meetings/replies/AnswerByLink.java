@@ -75,8 +75,7 @@ class AnswerByLink implements OpensLink {
         var meeting = meetings.meeting(call.meeting());
         var asDeputy = call.toDeputy() || "ersattare".equals(form.getFirst("som"));
         var event = event(form.getFirst("svar"), asDeputy);
-        if (event.isEmpty() || call.withdrawn() || !answers.whyNot(meeting).allows())
-            return page(opened, call, meeting);
+        if (event.isEmpty() || !closed(call, meeting).isEmpty()) return page(opened, call, meeting);
         var speaker = asDeputy == call.toDeputy() ? call.person() : null;
         answers.take(
                 new Actor.LinkHolder("call", speaker),
@@ -108,8 +107,15 @@ class AnswerByLink implements OpensLink {
 
     private String closed(Call call, Meeting meeting) {
         if (call.withdrawn()) return "Du behöver inte komma";
+        if (!holds(call, seat(meeting, call))) return "Du är inte längre kallad";
         var verdict = answers.whyNot(meeting);
         return verdict.allows() ? "" : verdict.hindrances().getFirst().sentence();
+    }
+
+    /** Whoever has left the seat answers for it no more. */
+    private static boolean holds(Call call, SeatHolders seat) {
+        var holder = call.toDeputy() ? seat.deputy() : seat.member();
+        return holder.filter(h -> h.person().id().equals(call.person())).isPresent();
     }
 
     private String standing(Call call, SeatHolders seat, SeatState state, Meeting meeting) {

@@ -53,7 +53,9 @@ class AnswersController {
         var found = finding.meeting(organ, dag);
         var event = ANSWERS.get(svar);
         if (event == null) throw new NotFound();
-        answers.take(actor, new Given(found.meeting().id(), new SeatId(plats), event, Via.OFFICIAL, false, null, null));
+        if (answers.whyNot(found.meeting()).allows())
+            answers.take(
+                    actor, new Given(found.meeting().id(), new SeatId(plats), event, Via.OFFICIAL, false, null, null));
         return new Answer.SeeOther(found.address() + "#svar");
     }
 

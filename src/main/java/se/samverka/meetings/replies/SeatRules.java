@@ -33,6 +33,8 @@ final class SeatRules {
     /** What must be done; the seat's own deputy is the only one it can concern. */
     enum Effect {
         CALL_DEPUTY,
+        /** Says yes before being called: the call is sent unless one stands. */
+        SEE_THAT_DEPUTY_IS_CALLED,
         WITHDRAW_DEPUTY,
         TELL_OFFICIAL_SEAT_IS_EMPTY,
         TELL_OFFICIAL_TO_DECIDE
@@ -48,8 +50,8 @@ final class SeatRules {
         return switch (event) {
             case MemberSaysYes yes -> memberComes(state, yes.presence());
             case MemberSaysNo no -> memberIsPrevented(state, deputies);
-            case DeputySaysYes yes -> deputyComes(state, yes.presence());
-            case DeputySaysNo no -> deputyDeclines(state);
+            case DeputySaysYes yes -> deputies.hasDeputy() ? deputyComes(state, yes.presence()) : Step.to(state);
+            case DeputySaysNo no -> deputies.hasDeputy() ? deputyDeclines(state) : Step.to(state);
             case OfficialCallsDeputy call -> officialCallsDeputy(state, deputies);
             case OfficialLetsMemberBack back -> memberIsLetBack(state);
         };
@@ -76,13 +78,17 @@ final class SeatRules {
         return switch (state) {
             case Awaiting a -> a.deputyUnwilling() ? empty(true) : askDeputy(deputies);
             case MemberComes c -> askDeputy(deputies);
-            case DeputyVolunteers v -> Step.to(new DeputyComes(v.presence()), Effect.CALL_DEPUTY);
+            case DeputyVolunteers v -> volunteerStepsIn(v, deputies);
             case DeputyToBeAsked t -> Step.to(t);
             case DeputyAsked a -> Step.to(a);
             case DeputyComes d -> Step.to(d);
             case MemberWantsBack w -> Step.to(new DeputyComes(w.deputy()));
             case Empty e -> Step.to(e);
         };
+    }
+
+    private static Step volunteerStepsIn(DeputyVolunteers volunteer, Deputies deputies) {
+        return deputies.hasDeputy() ? Step.to(new DeputyComes(volunteer.presence()), Effect.CALL_DEPUTY) : empty(false);
     }
 
     private static Step askDeputy(Deputies deputies) {
@@ -105,7 +111,7 @@ final class SeatRules {
             case DeputyAsked a -> Step.to(new DeputyComes(presence));
             case DeputyComes d -> Step.to(new DeputyComes(presence));
             case MemberWantsBack w -> Step.to(new MemberWantsBack(w.member(), presence));
-            case Empty e -> Step.to(new DeputyComes(presence));
+            case Empty e -> Step.to(new DeputyComes(presence), Effect.SEE_THAT_DEPUTY_IS_CALLED);
         };
     }
 

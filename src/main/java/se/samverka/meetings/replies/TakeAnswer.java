@@ -118,6 +118,7 @@ public class TakeAnswer {
     private void carryOut(Effect effect, Meeting meeting, SeatId seat) {
         switch (effect) {
             case CALL_DEPUTY -> deputies.callDeputy(meeting, seat);
+            case SEE_THAT_DEPUTY_IS_CALLED -> deputies.callDeputyUnlessCalled(meeting, seat);
             case WITHDRAW_DEPUTY -> deputies.withdrawDeputy(meeting, seat);
             case TELL_OFFICIAL_SEAT_IS_EMPTY -> official.seatIsEmpty(meeting, seat);
             case TELL_OFFICIAL_TO_DECIDE -> official.decide(meeting, seat);

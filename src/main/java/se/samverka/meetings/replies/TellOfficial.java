@@ -52,7 +52,7 @@ class TellOfficial {
                 meeting,
                 "seat-to-decide",
                 bodies.seat(seat),
-                "Ledamot och ersättare för %s har svarat olika. Bestäm vem som kommer.");
+                "Någon behöver bestämma vem som kommer för %s. Se hur ledamot och ersättare har svarat.");
     }
 
     private void tell(Meeting meeting, String kind, Seat seat, String sentence) {

@@ -44,6 +44,7 @@ sealed interface WhoSpeaks {
     static WhoSpeaks from(Evidence evidence) {
         if (evidence.dmarc() == Dmarc.FAIL) return new Unclear(Why.SENDER_NOT_PROVED);
         if (!evidence.tokenMatches()) return new Unclear(Why.NO_TOKEN);
+        if (evidence.invited().isEmpty()) return new Unclear(Why.UNKNOWN_SENDER);
         if (evidence.sender().equals(evidence.invited())) return new TheInvited();
         if (evidence.sender().equals(evidence.deputy())) return new TheOwnDeputy();
         return speaksFor(evidence) ? new OnBehalfOfTheInvited() : new Unclear(Why.UNKNOWN_SENDER);

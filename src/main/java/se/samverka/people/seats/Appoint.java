@@ -34,6 +34,7 @@ import se.samverka.platform.identity.Actor;
 import se.samverka.platform.identity.PersonId;
 import se.samverka.platform.rules.Refused;
 import se.samverka.platform.rules.Verdict;
+import se.samverka.platform.time.Swedish;
 
 /** Appoints somebody to a seat, to lead or to support a body. */
 @Component
@@ -140,7 +141,7 @@ public class Appoint {
                 .orElseGet(() -> Verdict.hindered(
                         "no-charter",
                         "%s har ingen uppdragsbeskrivning den %s. Välj en dag då gruppen finns."
-                                .formatted(body.name(), wish.from())));
+                                .formatted(body.name(), Swedish.day(wish.from()))));
     }
 
     /** A body's charter says which side appoints its chair and which its vice chair. */

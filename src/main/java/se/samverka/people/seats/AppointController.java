@@ -112,7 +112,7 @@ class AppointController {
                         .toList(),
                 typed,
                 problems,
-                problems.stream().anyMatch(p -> p.contains("Skriv kort varför")));
+                typed.containsKey("skal") || problems.stream().anyMatch(p -> p.contains("Skriv kort varför")));
     }
 
     private static String heading(Charge charge, Optional<Seat> seat) {

@@ -14,6 +14,7 @@ import se.samverka.people.Appointment.Charge;
 import se.samverka.platform.identity.PersonId;
 import se.samverka.platform.rules.MandateRule;
 import se.samverka.platform.rules.Verdict;
+import se.samverka.platform.time.Swedish;
 
 /** Who can be appointed to what. Knows neither clock nor database. */
 final class AppointmentRules {
@@ -135,7 +136,7 @@ final class AppointmentRules {
         return Verdict.remarked(
                 "past-the-charter",
                 "Uppdraget gäller till och med %s. Skriv kort varför personen utses för längre tid, eller ange den dagen."
-                        .formatted(last));
+                        .formatted(Swedish.day(last)));
     }
 
     private static Optional<Held> firstHeld(List<Held> held, Period period, Predicate<Held> which) {

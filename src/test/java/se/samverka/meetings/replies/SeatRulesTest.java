@@ -1,0 +1,239 @@
+package se.samverka.meetings.replies;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import se.samverka.architecture.Proves;
+import se.samverka.meetings.replies.SeatModel.Word;
+import se.samverka.meetings.replies.SeatRules.Deputies;
+import se.samverka.meetings.replies.SeatRules.Effect;
+
+/** Answers in every order, repeated and late, against a model of our own. */
+class SeatRulesTest {
+
+    private static final Deputies AT_ONCE = new Deputies(true, true);
+    private static final Deputies AFTER_OFFICIAL = new Deputies(true, false);
+    private static final Deputies NONE = new Deputies(false, true);
+    private static final SeatEvent YES = new SeatEvent.MemberSaysYes(Presence.ON_SITE);
+    private static final SeatEvent NO = new SeatEvent.MemberSaysNo();
+    private static final SeatEvent DEPUTY_YES = new SeatEvent.DeputySaysYes(Presence.REMOTE);
+    private static final SeatEvent DEPUTY_NO = new SeatEvent.DeputySaysNo();
+    private static final SeatEvent CALL = new SeatEvent.OfficialCallsDeputy();
+    private static final SeatEvent BACK = new SeatEvent.OfficialLetsMemberBack();
+    private static final Set<Effect> TO_THE_DEPUTY =
+            Set.of(Effect.CALL_DEPUTY, Effect.SEE_THAT_DEPUTY_IS_CALLED, Effect.WITHDRAW_DEPUTY);
+
+    /** One thing that happened, with what followed. */
+    private record Turn(SeatState before, SeatEvent event, SeatState after, List<Effect> effects) {}
+
+    @Example
+    @Proves("deputy-steps-in")
+    void a_member_who_is_prevented_is_stood_in_for_by_the_deputy() {
+        assertThat(last(AT_ONCE, NO).effects()).containsExactly(Effect.CALL_DEPUTY);
+        assertThat(last(AT_ONCE, NO, DEPUTY_YES).after()).isEqualTo(new SeatState.DeputyComes(Presence.REMOTE));
+    }
+
+    @Example
+    @Proves("deputy-steps-in")
+    void a_member_who_comes_after_no_leaves_the_deputy_at_home() {
+        assertThat(last(AT_ONCE, NO, YES).effects()).containsExactly(Effect.WITHDRAW_DEPUTY);
+    }
+
+    @Example
+    @Proves("deputy-steps-in")
+    void a_deputy_who_has_said_yes_is_not_sent_home_by_the_member() {
+        var turn = last(AT_ONCE, NO, DEPUTY_YES, YES);
+        assertThat(turn.after()).isEqualTo(new SeatState.MemberWantsBack(Presence.ON_SITE, Presence.REMOTE));
+        assertThat(turn.effects()).containsExactly(Effect.TELL_OFFICIAL_TO_DECIDE);
+        assertThat(last(AT_ONCE, NO, DEPUTY_YES, YES, BACK).effects()).containsExactly(Effect.WITHDRAW_DEPUTY);
+    }
+
+    @Example
+    @Proves("deputy-steps-in")
+    void where_the_charter_says_so_the_official_decides_before_the_deputy_is_called() {
+        assertThat(last(AFTER_OFFICIAL, NO).effects()).containsExactly(Effect.TELL_OFFICIAL_TO_DECIDE);
+        assertThat(last(AFTER_OFFICIAL, NO, CALL).effects()).containsExactly(Effect.CALL_DEPUTY);
+    }
+
+    @Example
+    @Proves("deputy-steps-in")
+    void a_seat_without_a_deputy_is_empty_and_the_official_is_told() {
+        var turn = last(NONE, NO);
+        assertThat(turn.after()).isEqualTo(new SeatState.Empty(false));
+        assertThat(turn.effects()).containsExactly(Effect.TELL_OFFICIAL_SEAT_IS_EMPTY);
+    }
+
+    /** The call was passed on, and declined before the member had answered; then the deputy can after all. */
+    @Example
+    void a_deputy_who_changes_a_no_that_came_first_is_called_and_can_be_told_to_stay_at_home() {
+        assertThat(last(AT_ONCE, DEPUTY_NO, NO, DEPUTY_YES).effects())
+                .containsExactly(Effect.SEE_THAT_DEPUTY_IS_CALLED);
+        assertThat(last(AT_ONCE, DEPUTY_NO, NO, DEPUTY_YES, YES, BACK).effects())
+                .containsExactly(Effect.WITHDRAW_DEPUTY);
+    }
+
+    /** Somebody who is no deputy any more has pressed the button in a letter that was passed on. */
+    @Example
+    void nobody_comes_as_a_deputy_that_the_seat_does_not_have() {
+        assertThat(last(NONE, DEPUTY_YES).after()).isEqualTo(SeatState.CALLED);
+        assertThat(last(NONE, NO, DEPUTY_YES).after()).isEqualTo(new SeatState.Empty(false));
+    }
+
+    @Example
+    void a_deputy_who_volunteered_and_then_left_is_not_called() {
+        var volunteers = new SeatState.DeputyVolunteers(Presence.ON_SITE);
+        var step = SeatRules.next(volunteers, NO, NONE);
+        assertThat(step.state()).isEqualTo(new SeatState.Empty(false));
+        assertThat(step.effects()).containsExactly(Effect.TELL_OFFICIAL_SEAT_IS_EMPTY);
+    }
+
+    @Property
+    @Proves("deputy-steps-in")
+    void every_order_leads_where_the_model_leads(
+            @ForAll("orders") List<SeatEvent> events, @ForAll("kinds") Deputies d) {
+        var model = new SeatModel(d);
+        for (var turn : turns(d, events)) {
+            model.happens(turn.event());
+            assertThat(turn.after()).as("after %s", turn).isEqualTo(model.state());
+        }
+    }
+
+    @Property
+    @Proves("deputy-steps-in")
+    void the_deputy_is_called_only_when_the_member_is_prevented_or_the_official_says_so(
+            @ForAll("orders") List<SeatEvent> events, @ForAll("kinds") Deputies d) {
+        var mayBeCalled = false;
+        for (var turn : turns(d, events)) {
+            mayBeCalled = mayBeCalled || turn.event().equals(NO) || turn.event().equals(CALL);
+            if (calls(turn)) assertThat(mayBeCalled).as("%s", turn).isTrue();
+            if (turn.after() instanceof SeatState.MemberComes) mayBeCalled = false;
+        }
+    }
+
+    /** Nothing is taken back that does not stand, and whoever sits as deputy holds a call. */
+    @Property
+    void a_call_is_withdrawn_only_while_it_stands(
+            @ForAll("orders") List<SeatEvent> events, @ForAll("kinds") Deputies d) {
+        var stands = false;
+        for (var turn : turns(d, events)) {
+            if (turn.effects().contains(Effect.WITHDRAW_DEPUTY)) {
+                assertThat(stands).as("%s", turn).isTrue();
+                assertThat(turn.event()).isIn(membersYes(turn), BACK);
+            }
+            stands = calls(turn) || stands && !turn.effects().contains(Effect.WITHDRAW_DEPUTY);
+            if (turn.after() instanceof SeatState.DeputyComes || turn.after() instanceof SeatState.DeputyAsked)
+                assertThat(stands).as("%s", turn).isTrue();
+        }
+    }
+
+    @Property
+    void a_yes_that_has_been_answered_withdraws_nothing(
+            @ForAll("orders") List<SeatEvent> events, @ForAll("kinds") Deputies d) {
+        for (var turn : turns(d, events))
+            if (turn.event() instanceof SeatEvent.MemberSaysYes
+                    && turn.effects().contains(Effect.WITHDRAW_DEPUTY))
+                assertThat(turn.before()).isEqualTo(new SeatState.DeputyAsked());
+    }
+
+    @Property
+    void what_happens_twice_happens_once(@ForAll("orders") List<SeatEvent> events, @ForAll("kinds") Deputies d) {
+        for (var turn : turns(d, events)) {
+            var again = SeatRules.next(turn.after(), turn.event(), d);
+            assertThat(again.state()).as("%s", turn).isEqualTo(turn.after());
+            assertThat(again.effects()).as("%s", turn).isEmpty();
+        }
+    }
+
+    @Property
+    void the_deputys_answer_never_changes_the_members(
+            @ForAll("orders") List<SeatEvent> events, @ForAll("kinds") Deputies d) {
+        for (var turn : turns(d, events))
+            if (turn.event() instanceof SeatEvent.DeputySaysYes || turn.event() instanceof SeatEvent.DeputySaysNo)
+                assertThat(membersWord(turn.after())).as("%s", turn).isEqualTo(membersWord(turn.before()));
+    }
+
+    /** The deputy may leave in the middle. */
+    @Property
+    void nobody_is_called_to_a_seat_without_a_deputy(
+            @ForAll("orders") List<SeatEvent> before, @ForAll("orders") List<SeatEvent> after) {
+        var turns = turns(AT_ONCE, before);
+        var state = turns.isEmpty() ? SeatState.CALLED : turns.getLast().after();
+        for (var event : after) {
+            var step = SeatRules.next(state, event, NONE);
+            assertThat(step.effects()).doesNotContain(Effect.CALL_DEPUTY, Effect.SEE_THAT_DEPUTY_IS_CALLED);
+            state = step.state();
+        }
+    }
+
+    @Property
+    void without_a_deputy_nothing_is_ever_said_to_one(@ForAll("orders") List<SeatEvent> events) {
+        for (var turn : turns(NONE, events)) assertThat(turn.effects()).doesNotContainAnyElementsOf(TO_THE_DEPUTY);
+    }
+
+    /** An empty seat, or one that wants a decision, is never reached in silence. */
+    @Property
+    void the_official_hears_of_every_seat_that_becomes_empty(
+            @ForAll("orders") List<SeatEvent> events, @ForAll("kinds") Deputies d) {
+        for (var turn : turns(d, events))
+            if (turn.after() instanceof SeatState.Empty && !(turn.before() instanceof SeatState.Empty))
+                assertThat(turn.effects()).as("%s", turn).contains(Effect.TELL_OFFICIAL_SEAT_IS_EMPTY);
+    }
+
+    @Provide
+    Arbitrary<List<SeatEvent>> orders() {
+        Arbitrary<SeatEvent> plain = Arbitraries.of(NO, DEPUTY_NO, CALL, BACK);
+        Arbitrary<SeatEvent> yes = Combinators.combine(Arbitraries.of(true, false), Arbitraries.of(Presence.values()))
+                .as((member, way) -> member ? new SeatEvent.MemberSaysYes(way) : new SeatEvent.DeputySaysYes(way));
+        return Arbitraries.oneOf(plain, yes).list().ofMaxSize(25);
+    }
+
+    @Provide
+    Arbitrary<Deputies> kinds() {
+        return Arbitraries.of(AT_ONCE, AFTER_OFFICIAL, NONE, new Deputies(false, false));
+    }
+
+    private static List<Turn> turns(Deputies deputies, List<SeatEvent> events) {
+        var turns = new ArrayList<Turn>();
+        var state = SeatState.CALLED;
+        for (var event : events) {
+            var step = SeatRules.next(state, event, deputies);
+            turns.add(new Turn(state, event, step.state(), step.effects()));
+            state = step.state();
+        }
+        return turns;
+    }
+
+    private static Turn last(Deputies deputies, SeatEvent... events) {
+        return turns(deputies, List.of(events)).getLast();
+    }
+
+    private static boolean calls(Turn turn) {
+        return turn.effects().contains(Effect.CALL_DEPUTY) || turn.effects().contains(Effect.SEE_THAT_DEPUTY_IS_CALLED);
+    }
+
+    private static SeatEvent membersYes(Turn turn) {
+        return turn.event() instanceof SeatEvent.MemberSaysYes yes ? yes : BACK;
+    }
+
+    private static Word membersWord(SeatState state) {
+        return switch (state) {
+            case SeatState.Awaiting a -> Word.NONE;
+            case SeatState.DeputyVolunteers v -> Word.NONE;
+            case SeatState.MemberComes c -> Word.YES;
+            case SeatState.MemberWantsBack w -> Word.YES;
+            case SeatState.DeputyToBeAsked t -> Word.NO;
+            case SeatState.DeputyAsked a -> Word.NO;
+            case SeatState.DeputyComes c -> Word.NO;
+            case SeatState.Empty e -> Word.NO;
+        };
+    }
+}
