@@ -21,7 +21,10 @@ class WholeStoryTest {
         var story = player.read();
         assertThat(story.isEmpty()).isFalse();
         var start = System.nanoTime();
+        var bean = java.lang.management.ManagementFactory.getThreadMXBean();
+        var cpu = bean.getCurrentThreadCpuTime();
         player.playTo(story, story.ends().plusDays(1));
-        System.out.println("PLAYED in " + (System.nanoTime() - start) / 1_000_000 + " ms");
+        System.out.println("PLAYED to " + story.ends() + " in " + (System.nanoTime() - start) / 1_000_000 + " ms, cpu "
+                + (bean.getCurrentThreadCpuTime() - cpu) / 1_000_000);
     }
 }
