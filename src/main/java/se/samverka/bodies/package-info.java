@@ -16,7 +16,7 @@
             "platform :: settings",
             "publication",
             "county",
-            "county :: file"
+            "platform :: countyfile"
         })
 @NullMarked
 package se.samverka.bodies;

@@ -2,6 +2,8 @@ package se.samverka.county;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import se.samverka.platform.countyfile.Fields;
+import se.samverka.platform.countyfile.Value;
 
 /**
  * From when to when something holds, both days included.
@@ -12,6 +14,15 @@ import org.jspecify.annotations.Nullable;
 public record Validity(@Nullable LocalDate from, @Nullable LocalDate to) {
 
     public static final Validity ALWAYS = new Validity(null, null);
+
+    /** What {@code från} and {@code till} say in a county file; a year alone is from its first day, or to its last. */
+    public static Validity of(Fields row) {
+        Validity validity = new Validity(
+                row.known("från").map(Value::dateOrFirstOfYear).orElse(null),
+                row.known("till").map(Value::dateOrLastOfYear).orElse(null));
+        if (validity.isTurned()) row.mistakeAt("till", "\"till\" ligger före \"från\". Byt plats på dagarna.");
+        return validity;
+    }
 
     public boolean holdsOn(LocalDate day) {
         return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));

@@ -13,6 +13,7 @@
             "platform :: audit",
             "platform :: settings",
             "platform :: console",
+            "platform :: countyfile",
             "publication"
         })
 @NullMarked

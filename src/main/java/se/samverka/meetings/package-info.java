@@ -21,6 +21,7 @@
             "platform :: jobs",
             "platform :: console",
             "platform :: story",
+            "platform :: countyfile",
             "desk",
             "publication",
             "county",

@@ -16,6 +16,7 @@
             "platform :: settings",
             "platform :: console",
             "platform :: story",
+            "platform :: countyfile",
             "desk",
             "publication",
             "county",

@@ -5,9 +5,9 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import se.samverka.county.Organisation;
 import se.samverka.county.Organisation.Kind;
-import se.samverka.county.file.CountyFile;
-import se.samverka.county.file.Fields;
-import se.samverka.county.file.Mistakes;
+import se.samverka.platform.countyfile.CountyFile;
+import se.samverka.platform.countyfile.Fields;
+import se.samverka.platform.countyfile.Mistakes;
 
 /**
  * A file that describes one body, or one for each municipality.

@@ -8,9 +8,9 @@ import org.springframework.stereotype.Component;
 import se.samverka.bodies.FoundingPower;
 import se.samverka.bodies.Structure.Relation;
 import se.samverka.county.Organisation;
-import se.samverka.county.file.CountyFolder;
-import se.samverka.county.file.Mistakes;
-import se.samverka.county.file.ReadsFolder;
+import se.samverka.county.ReadsFolder;
+import se.samverka.platform.countyfile.CountyFolder;
+import se.samverka.platform.countyfile.Mistakes;
 
 /** Reads the folder {@code organ} of a county. */
 @Component

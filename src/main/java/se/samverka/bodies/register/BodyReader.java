@@ -15,9 +15,10 @@ import se.samverka.bodies.Structure.Name;
 import se.samverka.bodies.Structure.Relation;
 import se.samverka.bodies.register.RegisteredBody.RegisteredCharter;
 import se.samverka.county.OrganisationId;
-import se.samverka.county.file.Choices;
-import se.samverka.county.file.Fields;
-import se.samverka.county.file.Value;
+import se.samverka.county.Validity;
+import se.samverka.platform.countyfile.Choices;
+import se.samverka.platform.countyfile.Fields;
+import se.samverka.platform.countyfile.Value;
 
 /** Reads one body's file; what is written there and how is told in docs/running/lansdata.md. */
 final class BodyReader {
@@ -179,7 +180,7 @@ final class BodyReader {
                 id,
                 kind,
                 Ids.body(row.choice("organ", around.slugs().choices())),
-                row.validity(),
+                Validity.of(row),
                 row.findText("anmärkning").orElse(null),
                 row.findText("källa").orElse(null));
         row.nothingElse();
@@ -198,7 +199,7 @@ final class BodyReader {
                         .map(word -> word.choice(BodyWords.LIFETIMES))
                         .collect(Collectors.toSet()),
                 row.text("vad"),
-                row.validity(),
+                Validity.of(row),
                 row.findText("källa").orElse(null));
         row.nothingElse();
         return power;

@@ -11,7 +11,7 @@ import se.samverka.bodies.Charter.SeatGroup;
 import se.samverka.bodies.Structure.Lifetime;
 import se.samverka.bodies.WorkKind;
 import se.samverka.county.Organisation;
-import se.samverka.county.file.Choices;
+import se.samverka.platform.countyfile.Choices;
 
 /** The Swedish words of a body's file and what each means. */
 final class BodyWords {

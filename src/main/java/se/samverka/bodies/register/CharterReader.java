@@ -20,9 +20,9 @@ import se.samverka.bodies.Charter.SeatGroup;
 import se.samverka.bodies.Charter.Task;
 import se.samverka.county.Organisation;
 import se.samverka.county.Validity;
-import se.samverka.county.file.Choices;
-import se.samverka.county.file.Fields;
-import se.samverka.county.file.Value;
+import se.samverka.platform.countyfile.Choices;
+import se.samverka.platform.countyfile.Fields;
+import se.samverka.platform.countyfile.Value;
 
 /** Reads one row of {@code uppdragsbeskrivningar} in a body's file. */
 final class CharterReader {
@@ -40,7 +40,7 @@ final class CharterReader {
     }
 
     Charter charter(Fields row) {
-        Validity validity = row.validity();
+        Validity validity = Validity.of(row);
         Charter charter = new Charter(
                 validFrom(row, validity),
                 validity.to(),
@@ -140,7 +140,7 @@ final class CharterReader {
                 row.text("nyckel"),
                 row.text("titel"),
                 row.choice("från sidan", sides),
-                row.validity(),
+                Validity.of(row),
                 row.yes("bara i berörda punkter"),
                 row.group("motsvaras av").map(this::equivalents).orElse(Map.of()),
                 row.findText("källa").orElse(null));

@@ -3,9 +3,9 @@ package se.samverka.bodies.register;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.samverka.county.County;
-import se.samverka.county.file.CountyFolder;
-import se.samverka.county.file.Mistakes;
 import se.samverka.platform.console.OnFirstStart;
+import se.samverka.platform.countyfile.CountyFolder;
+import se.samverka.platform.countyfile.Mistakes;
 import se.samverka.platform.settings.Settings;
 import se.samverka.platform.time.CountyClock;
 

@@ -4,9 +4,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import se.samverka.county.file.Choices;
-import se.samverka.county.file.Mistakes;
-import se.samverka.county.file.Value;
+import se.samverka.platform.countyfile.Choices;
+import se.samverka.platform.countyfile.Mistakes;
+import se.samverka.platform.countyfile.Value;
 
 /** The addresses in use: each leads to one body for ever, whether it is the present one or a former. */
 final class Slugs {

@@ -9,13 +9,14 @@ import org.jspecify.annotations.Nullable;
 import se.samverka.county.County.PoliticalParty;
 import se.samverka.county.CountyProfile.DevelopmentPlan;
 import se.samverka.county.CountyProfile.JointAreas;
-import se.samverka.county.file.CountyFile;
-import se.samverka.county.file.CountyFolder;
-import se.samverka.county.file.Fields;
-import se.samverka.county.file.Mistakes;
-import se.samverka.county.file.Value;
+import se.samverka.county.Validity;
 import se.samverka.county.register.CountyRegister.Facts;
 import se.samverka.county.register.CountyRegister.Logo;
+import se.samverka.platform.countyfile.CountyFile;
+import se.samverka.platform.countyfile.CountyFolder;
+import se.samverka.platform.countyfile.Fields;
+import se.samverka.platform.countyfile.Mistakes;
+import se.samverka.platform.countyfile.Value;
 
 /** Reads {@code lan.yaml} and the texts; what is written there and how is told in docs/running/lansdata.md. */
 final class CountyReader {
@@ -121,14 +122,14 @@ final class CountyReader {
     }
 
     private static DevelopmentPlan plan(Fields row) {
-        DevelopmentPlan plan = new DevelopmentPlan(row.validity(), row.text("namn"), row.text("kort"));
+        DevelopmentPlan plan = new DevelopmentPlan(Validity.of(row), row.text("namn"), row.text("kort"));
         row.nothingElse();
         return plan;
     }
 
     private static JointAreas areas(Fields row) {
         JointAreas areas = new JointAreas(
-                row.validity(),
+                Validity.of(row),
                 row.words("områden").stream().map(Value::text).toList(),
                 row.findText("källa").orElse(null));
         row.nothingElse();

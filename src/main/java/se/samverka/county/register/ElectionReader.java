@@ -9,9 +9,9 @@ import se.samverka.county.Elections.Election;
 import se.samverka.county.Elections.Government;
 import se.samverka.county.Elections.Term;
 import se.samverka.county.Validity;
-import se.samverka.county.file.Choices;
-import se.samverka.county.file.Fields;
-import se.samverka.county.file.Value;
+import se.samverka.platform.countyfile.Choices;
+import se.samverka.platform.countyfile.Fields;
+import se.samverka.platform.countyfile.Value;
 
 /** Reads {@code val}, {@code styren} and {@code mandatperioder} of {@code lan.yaml}. */
 final class ElectionReader {
@@ -60,7 +60,7 @@ final class ElectionReader {
 
     private Government government(Fields row) {
         Government government = new Government(
-                row.validity(),
+                Validity.of(row),
                 letters(row, "styr"),
                 letters(row, "opposition"),
                 row.findText("källa").orElse(null));
@@ -92,7 +92,7 @@ final class ElectionReader {
     }
 
     private static Validity period(Fields days) {
-        Validity period = days.validity();
+        Validity period = Validity.of(days);
         days.nothingElse();
         return period;
     }

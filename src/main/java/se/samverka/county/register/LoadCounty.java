@@ -4,10 +4,10 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.samverka.county.Organisation;
-import se.samverka.county.file.CountyFolder;
-import se.samverka.county.file.Mistakes;
-import se.samverka.county.file.ReadsFolder;
+import se.samverka.county.ReadsFolder;
 import se.samverka.platform.console.OnFirstStart;
+import se.samverka.platform.countyfile.CountyFolder;
+import se.samverka.platform.countyfile.Mistakes;
 import se.samverka.platform.settings.Settings;
 import se.samverka.platform.time.CountyClock;
 

@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 import se.samverka.county.Organisation.Kind;
 import se.samverka.county.OrganisationId;
 import se.samverka.county.Validity;
-import se.samverka.county.file.Choices;
-import se.samverka.county.file.CountyFolder;
-import se.samverka.county.file.Fields;
-import se.samverka.county.file.Mistakes;
-import se.samverka.county.file.Value;
 import se.samverka.county.register.RegisteredOrganisation.Name;
+import se.samverka.platform.countyfile.Choices;
+import se.samverka.platform.countyfile.CountyFolder;
+import se.samverka.platform.countyfile.Fields;
+import se.samverka.platform.countyfile.Mistakes;
+import se.samverka.platform.countyfile.Value;
 
 /** Reads {@code organisationer.yaml}. */
 final class OrganisationReader {
@@ -102,7 +102,7 @@ final class OrganisationReader {
     }
 
     private static Validity member(Fields days) {
-        Validity member = days.validity();
+        Validity member = Validity.of(days);
         days.nothingElse();
         return member;
     }
@@ -127,7 +127,7 @@ final class OrganisationReader {
         Name name = new Name(
                 row.text("namn"),
                 row.text("kort"),
-                row.validity(),
+                Validity.of(row),
                 row.findText("skäl").orElse(null));
         row.nothingElse();
         return name;

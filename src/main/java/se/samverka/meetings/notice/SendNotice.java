@@ -163,9 +163,18 @@ public class SendNotice {
                 ? Verdict.FREE
                 : NoticeRules.inTime(meeting.day(), clock.today(), charter.noticeRule());
         return late.and(NoticeRules.withinTheMandate(charter, lastValid(body)))
-                .and(NoticeRules.approved(
-                        notices.approval(meeting.id()).approved(),
-                        people.chair(body.id(), clock.today()).isPresent()));
+                .and(isLedByChair(charter) ? approved(meeting) : Verdict.FREE);
+    }
+
+    private Verdict approved(Meeting meeting) {
+        return NoticeRules.approved(
+                notices.approval(meeting.id()).approved(),
+                people.chair(meeting.body(), clock.today()).isPresent());
+    }
+
+    /** Officials have a convener, whose notice waits for nobody's yes; without a charter nobody knows. */
+    private static boolean isLedByChair(@Nullable Charter charter) {
+        return charter == null || charter.chairRule().chairBy() != null;
     }
 
     private Verdict hindrance(Meeting meeting) {

@@ -1,4 +1,4 @@
-/** A county's story as dated events, played through the same use cases as the web. */
+/** Berättelsen: a county's past as dated events, played through the same use cases as the web. */
 @NamedInterface("story")
 @NullMarked
 package se.samverka.platform.story;

@@ -1,8 +1,8 @@
 package se.samverka.bodies.register;
 
 import java.time.LocalDate;
-import se.samverka.county.file.Mistakes;
 import se.samverka.county.register.CountyOnDisk;
+import se.samverka.platform.countyfile.Mistakes;
 
 /** A county's bodies as its folder says, read without a database. */
 record BodiesOnDisk(CountyOnDisk county, BodyRegister register) {

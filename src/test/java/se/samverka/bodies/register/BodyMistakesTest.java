@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.samverka.county.file.CountyFolder;
-import se.samverka.county.file.FolderCopy;
-import se.samverka.county.file.Mistakes;
 import se.samverka.county.register.CountyOnDisk;
+import se.samverka.platform.countyfile.CountyFolder;
+import se.samverka.platform.countyfile.FolderCopy;
+import se.samverka.platform.countyfile.Mistakes;
 
 class BodyMistakesTest {
 

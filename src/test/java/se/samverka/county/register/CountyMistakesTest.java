@@ -9,9 +9,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import se.samverka.county.file.CountyFolder;
-import se.samverka.county.file.FolderCopy;
-import se.samverka.county.file.Mistakes;
+import se.samverka.platform.countyfile.CountyFolder;
+import se.samverka.platform.countyfile.FolderCopy;
+import se.samverka.platform.countyfile.Mistakes;
 
 class CountyMistakesTest {
 

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import se.samverka.county.Organisation;
-import se.samverka.county.file.CountyFolder;
-import se.samverka.county.file.Mistakes;
+import se.samverka.platform.countyfile.CountyFolder;
+import se.samverka.platform.countyfile.Mistakes;
 
 /** A county as its folder says it, read without a database. */
 public record CountyOnDisk(CountyFolder folder, CountyRegister register) {

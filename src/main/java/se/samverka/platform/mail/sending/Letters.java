@@ -120,6 +120,14 @@ class Letters {
                         """).param("id", id.value()).param("now", utc(now)).update();
     }
 
+    /** Of a past that is only told: what was due has left when it should, without a mail server. */
+    void recordSent(Instant now) {
+        jdbc.sql("""
+                        update platform_letter set state = 'SENT', sent_at = next_attempt_at
+                        where state = 'WAITING' and next_attempt_at <= :now
+                        """).param("now", utc(now)).update();
+    }
+
     /** @param next null when there will be no other attempt */
     void failed(LetterId id, String trouble, @Nullable Instant next) {
         jdbc.sql("""

@@ -1,7 +1,8 @@
-package se.samverka.county.file;
+package se.samverka.county;
 
 import java.util.List;
-import se.samverka.county.Organisation;
+import se.samverka.platform.countyfile.CountyFolder;
+import se.samverka.platform.countyfile.Mistakes;
 
 /** A module with files of its own in a county's folder; asked before anything is kept, so that all mistakes are told at once. */
 public interface ReadsFolder {

@@ -1,7 +1,10 @@
-package se.samverka.county.file;
+package se.samverka.platform.countyfile;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.Year;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
 
@@ -16,6 +19,8 @@ public record Value(String file, int line, String text, Mistakes mistakes) {
     public static final String UNKNOWN = "okänt";
 
     private static final LocalDate STAND_IN = LocalDate.EPOCH;
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH.mm");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm");
     private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
 
     /** Another word at the same place, for example the key of the row. */
@@ -48,6 +53,25 @@ public record Value(String file, int line, String text, Mistakes mistakes) {
     /** A date, or the last day of a year of which no day is known. */
     public LocalDate dateOrLastOfYear() {
         return isYear() ? Year.parse(text).atMonth(12).atEndOfMonth() : date();
+    }
+
+    /** A day and a time, Europe/Stockholm. */
+    public LocalDateTime moment() {
+        try {
+            return LocalDateTime.parse(text, MOMENT);
+        } catch (DateTimeParseException notMoment) {
+            mistake("\"" + text + "\" är ingen tidpunkt. Skriv som 2017-09-12 16.30.");
+            return STAND_IN.atStartOfDay();
+        }
+    }
+
+    public LocalTime time() {
+        try {
+            return LocalTime.parse(text, TIME);
+        } catch (DateTimeParseException notTime) {
+            mistake("\"" + text + "\" är inget klockslag. Skriv som 09.00.");
+            return LocalTime.MIDNIGHT;
+        }
     }
 
     public int number() {

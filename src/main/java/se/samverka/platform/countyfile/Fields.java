@@ -1,4 +1,4 @@
-package se.samverka.county.file;
+package se.samverka.platform.countyfile;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,7 +14,6 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
-import se.samverka.county.Validity;
 
 /**
  * A group of {@code key: value} rows in a county file.
@@ -97,15 +96,6 @@ public final class Fields {
 
     public Optional<LocalDate> findDate(String key) {
         return known(key).map(Value::date);
-    }
-
-    /** {@code från} and {@code till}; a year alone is from its first day, or to its last. */
-    public Validity validity() {
-        Validity validity = new Validity(
-                known("från").map(Value::dateOrFirstOfYear).orElse(null),
-                known("till").map(Value::dateOrLastOfYear).orElse(null));
-        if (validity.isTurned()) mistakeAt("till", "\"till\" ligger före \"från\". Byt plats på dagarna.");
-        return validity;
     }
 
     /** What is written there, unless that is {@code okänt}. */

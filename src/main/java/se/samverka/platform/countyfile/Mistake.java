@@ -1,4 +1,4 @@
-package se.samverka.county.file;
+package se.samverka.platform.countyfile;
 
 import java.util.Comparator;
 

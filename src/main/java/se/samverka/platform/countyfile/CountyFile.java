@@ -1,4 +1,4 @@
-package se.samverka.county.file;
+package se.samverka.platform.countyfile;
 
 import java.io.IOException;
 import java.io.StringReader;
