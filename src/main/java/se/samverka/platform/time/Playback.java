@@ -20,7 +20,7 @@ public final class Playback {
     private final CountyClock clock;
     private volatile Past past = Past.NONE;
 
-    Playback(CountyClock clock) {
+    public Playback(CountyClock clock) {
         this.clock = clock;
     }
 

@@ -11,6 +11,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import se.samverka.platform.mail.SettingsForTests;
 import se.samverka.platform.settings.Settings;
 import se.samverka.platform.time.CountyClock;
+import se.samverka.platform.time.Playback;
 
 /** A process of its own: lays 28 letters and sends them, over and over, until somebody kills it. */
 final class SendsUntilKilled {
@@ -37,6 +38,7 @@ final class SendsUntilKilled {
                 List.of(),
                 settings,
                 clock,
+                new Playback(clock),
                 transactions);
         LayLetters outbox = new LayLetters(letters, sender, clock);
         transaction.executeWithoutResult(notice -> IntStream.range(0, KillTest.MEMBERS)
