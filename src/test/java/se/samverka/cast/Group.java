@@ -167,7 +167,13 @@ public final class Group {
                         """)
                 .param("kind", kind)
                 .param("people", "%@" + body.slug() + ".example")
-                .query(Laid.class)
+                .query((row, n) -> new Laid(
+                        row.getString("kind"),
+                        row.getString("to"),
+                        row.getString("subject"),
+                        row.getString("blocks"),
+                        row.getString("state"),
+                        row.getString("method")))
                 .list();
     }
 
