@@ -45,7 +45,7 @@ class NotesAwait implements Awaiting, TellsHowFar {
         var oldest = clock.today().minusYears(YEARS_BACK);
         return own.where(reader, Set.of("support")).stream()
                 .flatMap(body -> meetings.list(body.id()).stream()
-                        .filter(m -> m.overBy(clock.instant()) && !m.cancelled() && m.called())
+                        .filter(m -> m.overBy(clock.instant()) && !m.cancelled())
                         .filter(m -> !m.day().isBefore(oldest))
                         .flatMap(m -> task(m, body).stream()));
     }
