@@ -15,7 +15,7 @@ public class ChargeWords {
         this.bodies = bodies;
     }
 
-    /** For example {@code ledamot för Köping i Samverkansgruppen äldre}. */
+    /** For example {@code ledamot för Askvik i Samverkansgruppen äldre}. */
     public String of(Appointment appointment) {
         return appointment.charge().swedish() + forSeat(appointment) + in(appointment.body());
     }
@@ -30,7 +30,7 @@ public class ChargeWords {
         return body == null ? "" : " i " + bodies.body(body).name();
     }
 
-    /** The seat's word, for example {@code Köping}; empty for a charge that is no seat. */
+    /** The seat's word, for example {@code Askvik}; empty for a charge that is no seat. */
     public String place(Appointment appointment) {
         if (appointment.seat() == null) return "";
         Seat seat = bodies.seat(appointment.seat());

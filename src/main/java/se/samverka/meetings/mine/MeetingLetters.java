@@ -24,6 +24,7 @@ public class MeetingLetters implements KnowsLetters {
             "deputys-copy", "kopia till ersättare",
             "deputy-called", "ersättare kallas",
             "deputy-withdrawn", "ersättare behövs inte",
+            "approve-notice", "godkännande",
             "seat-empty", "tom plats",
             "seat-to-decide", "svar går isär",
             "notes", "anteckningar");

@@ -13,7 +13,7 @@ import se.samverka.platform.time.CountyClock;
 
 /** What it takes before anybody can be called to a meeting. */
 @Configuration(proxyBeanMethods = false)
-class FirstSteps {
+class StepsToMembers {
 
     @Bean
     FirstStep organisationsInPlace(County county, CountyClock clock) {
