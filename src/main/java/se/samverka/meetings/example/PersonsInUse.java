@@ -33,6 +33,7 @@ class PersonsInUse {
                         """)
                 .param("persons", persons.stream().map(PersonId::value).toList())
                 .query((row, n) -> new PersonId(row.getObject("person", UUID.class)))
+                .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableSet());
     }

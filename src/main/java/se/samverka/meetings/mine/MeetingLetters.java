@@ -58,6 +58,7 @@ public class MeetingLetters implements KnowsLetters {
                 .param("meetings", ids(abouts, "meeting/"))
                 .param("calls", ids(abouts, "call/"))
                 .query((row, n) -> new Row(row.getString("about"), new BodyId(row.getObject("body", UUID.class))))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Row::about, row -> group(bodies.body(row.body()))));
     }

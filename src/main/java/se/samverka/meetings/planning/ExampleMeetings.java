@@ -27,6 +27,7 @@ public class ExampleMeetings {
         return db
                 .sql("select meeting from meetings_example")
                 .query((row, n) -> new MeetingId(row.getObject("meeting", UUID.class)))
+                .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -1,5 +1,6 @@
 package se.samverka.meetings.replies;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,6 +37,19 @@ class YourAnswer implements OnMeetingPage, AsksForAnswer {
         this.answers = answers;
     }
 
+    /**
+     * Whether the reader comes: the buttons, and what is answered already.
+     *
+     * @param action where the form goes
+     * @param back where the answer leads: {@code min} for the reader's own page, else the meeting's
+     * @param standing empty where nothing is answered
+     * @param closed why nothing can be answered; empty while it can
+     * @param deputy who is asked when the reader cannot; empty where nobody is
+     */
+    record Question(
+            String action, String back, String standing, List<AnswerPage.Choice> choices, String closed, String deputy)
+            implements Section {}
+
     @Override
     public Place place() {
         return Place.YOUR_ANSWER;
@@ -49,7 +63,7 @@ class YourAnswer implements OnMeetingPage, AsksForAnswer {
     @Override
     public Optional<Section> question(Meeting meeting, Body body, Actor reader, boolean fromDesk) {
         return call(meeting, reader)
-                .map(call -> new YourAnswerSection(
+                .map(call -> new Question(
                         meeting.address(body) + "/mitt-svar",
                         fromDesk ? "min" : "",
                         answering.standing(call, meeting),

@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import se.samverka.bodies.Bodies;
 import se.samverka.bodies.Body;
 import se.samverka.bodies.Charter;
+import se.samverka.people.AppointmentEvent.AppointmentEnded;
 import se.samverka.people.Example;
 import se.samverka.people.People;
 import se.samverka.platform.audit.Audit;
@@ -28,6 +30,7 @@ class ExamplePeople implements Example {
     private final Bodies bodies;
     private final ObjectProvider<Example> parts;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
     private final CountyClock clock;
 
     ExamplePeople(
@@ -37,6 +40,7 @@ class ExamplePeople implements Example {
             Bodies bodies,
             ObjectProvider<Example> parts,
             Audit audit,
+            ApplicationEventPublisher events,
             CountyClock clock) {
         this.madeUp = madeUp;
         this.seating = seating;
@@ -44,6 +48,7 @@ class ExamplePeople implements Example {
         this.bodies = bodies;
         this.parts = parts;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -85,6 +90,7 @@ class ExamplePeople implements Example {
         var kept = new HashSet<PersonId>();
         parts.stream().forEach(part -> kept.addAll(part.needed(all)));
         var appointments = madeUp.removeAppointments();
+        appointments.forEach(ended -> events.publishEvent(new AppointmentEnded(ended)));
         madeUp.close(kept, clock.instant());
         var gone = madeUp.remove(
                 all.stream().filter(person -> !kept.contains(person)).toList());
@@ -92,7 +98,7 @@ class ExamplePeople implements Example {
                 actor,
                 "people.remove-example",
                 "example",
-                Map.of("persons", gone, "appointments", appointments, "kept", kept.size()));
+                Map.of("persons", gone, "appointments", appointments.size(), "kept", kept.size()));
     }
 
     /** Who fills the seats, and on whose charge; the officials are the same in every group of a layer. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import se.samverka.bodies.Bodies;
 import se.samverka.bodies.Body;
@@ -17,6 +18,7 @@ import se.samverka.county.Organisation;
 import se.samverka.county.OrganisationId;
 import se.samverka.people.Appointment;
 import se.samverka.people.Appointment.Charge;
+import se.samverka.people.AppointmentEvent.Appointed;
 import se.samverka.people.Appointments;
 import se.samverka.people.Register;
 import se.samverka.people.Register.NewPerson;
@@ -35,13 +37,24 @@ class SeatMadeUp {
 
     private final Register register;
     private final Appointments appointments;
+    private final MadeUpPersons madeUp;
     private final Bodies bodies;
     private final County county;
+    private final ApplicationEventPublisher events;
     private final CountyClock clock;
 
-    SeatMadeUp(Register register, Appointments appointments, Bodies bodies, County county, CountyClock clock) {
+    SeatMadeUp(
+            Register register,
+            Appointments appointments,
+            MadeUpPersons madeUp,
+            Bodies bodies,
+            County county,
+            ApplicationEventPublisher events,
+            CountyClock clock) {
         this.register = register;
         this.appointments = appointments;
+        this.madeUp = madeUp;
+        this.events = events;
         this.bodies = bodies;
         this.county = county;
         this.clock = clock;
@@ -115,13 +128,16 @@ class SeatMadeUp {
     private PersonId enter(
             Filling filling, String surname, String key, @Nullable OrganisationId home, boolean elected) {
         var name = filling.bench().names().next(surname, key);
-        return register.enter(
+        var person = register.enter(
                 filling.bench().actor(), new NewPerson(name.inFull(), name.email(), null, home, elected, true));
+        madeUp.add(person);
+        return person;
     }
 
     private void add(Filling filling, PersonId person, @Nullable Seat seat, Charge charge, @Nullable String party) {
+        var id = UUID.randomUUID();
         appointments.add(new Appointment(
-                UUID.randomUUID(),
+                id,
                 person,
                 filling.body().id(),
                 seat == null ? null : seat.id(),
@@ -132,6 +148,7 @@ class SeatMadeUp {
                 filling.charter().validTo(),
                 SOURCE,
                 null));
+        events.publishEvent(new Appointed(id));
     }
 
     /** The county's parties in turn, so that every letter is seen. */

@@ -31,7 +31,7 @@ class TryExample {
 
     Verdict whyNotFill() {
         if (madeUp.any()) return Verdict.hindered("filled", "Exemplet är redan på plats.");
-        return madeUp.anybodyRealSits(clock.today())
+        return madeUp.anybodyElseSits(clock.today())
                 ? Verdict.hindered(
                         "members-are-there",
                         "Det finns redan ledamöter. Exemplet kan bara fyllas på medan platserna är tomma.")

@@ -66,6 +66,7 @@ class EnterPerson implements Register {
     public void correct(Actor actor, PersonId person, Contact contact) {
         var before = persons.find(person).orElseThrow();
         persons.correct(person, contact);
+        events.publishEvent(new PersonChanged(person));
         audit.record(actor, "people.correct-person", "person/" + person.value(), whatChanged(before, contact));
     }
 
