@@ -14,5 +14,8 @@ public sealed interface MeetingEvent {
 
     record MeetingCancelled(MeetingId meeting) implements MeetingEvent {}
 
+    /** Only the sample's meetings are ever removed; a real one is cancelled. */
+    record MeetingRemoved(MeetingId meeting) implements MeetingEvent {}
+
     record NotesPublished(MeetingId meeting, int version) implements MeetingEvent {}
 }

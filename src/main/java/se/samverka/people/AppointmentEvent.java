@@ -8,7 +8,7 @@ public sealed interface AppointmentEvent {
 
     record Appointed(UUID appointment) implements AppointmentEvent {}
 
-    /** Its last day was set; it may lie ahead. */
+    /** Its last day was set, which may lie ahead; or it went with the sample and is on record no more. */
     record AppointmentEnded(UUID appointment) implements AppointmentEvent {}
 
     /** What is on record of the person was changed, for example the name. */

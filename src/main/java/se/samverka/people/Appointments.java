@@ -74,10 +74,27 @@ public class Appointments {
                 .optional();
     }
 
-    public boolean anyAdministrator() {
-        return db.sql("select exists(select 1 from people_appointment where charge = 'ADMINISTRATOR')")
-                .query(Boolean.class)
-                .single();
+    /** Of one charge everywhere, that day. */
+    public List<Appointment> list(Charge charge, LocalDate day) {
+        return db.sql("select " + COLUMNS + """
+                         from people_appointment
+                        where charge = :charge and valid_from <= :day and (valid_to is null or valid_to >= :day)
+                        order by valid_from, id
+                        """)
+                .param("charge", charge.name())
+                .param("day", day)
+                .query((row, n) -> appointment(row))
+                .list();
+    }
+
+    /** What is held that day or later, by everybody. */
+    public List<Appointment> listFrom(LocalDate day) {
+        return db.sql("select " + COLUMNS + """
+                         from people_appointment where valid_to is null or valid_to >= :day order by valid_from, id
+                        """)
+                .param("day", day)
+                .query((row, n) -> appointment(row))
+                .list();
     }
 
     public void add(Appointment appointment) {

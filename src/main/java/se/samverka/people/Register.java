@@ -1,5 +1,6 @@
 package se.samverka.people;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samverka.county.OrganisationId;
 import se.samverka.platform.identity.Actor;
@@ -20,7 +21,24 @@ public interface Register {
     /** The person with that address if there is one, with what is new filled in; otherwise a new one. */
     PersonId enter(Actor actor, NewPerson person);
 
+    /** Everybody on record, by name. */
+    List<Person> list();
+
+    /**
+     * What is known of somebody, put right; all of it is replaced.
+     *
+     * @throws org.springframework.dao.DuplicateKeyException where somebody else has the address
+     */
+    void correct(Actor actor, PersonId person, Contact contact);
+
+    record Contact(
+            String name,
+            @Nullable String email,
+            @Nullable String phone,
+            @Nullable OrganisationId organisation) {}
+
     void makeAdministrator(Actor actor, PersonId person);
 
+    /** Whether anybody is one today. */
     boolean hasAdministrator();
 }

@@ -31,6 +31,7 @@ class MeetingController {
     private final MeetingFeeds feeds;
     private final Calendars calendars;
     private final Bodies bodies;
+    private final ExampleMeetings examples;
     private final CountyClock clock;
 
     MeetingController(
@@ -39,6 +40,7 @@ class MeetingController {
             MeetingFeeds feeds,
             Calendars calendars,
             Bodies bodies,
+            ExampleMeetings examples,
             CountyClock clock) {
         this.finding = finding;
         this.hung =
@@ -46,6 +48,7 @@ class MeetingController {
         this.feeds = feeds;
         this.calendars = calendars;
         this.bodies = bodies;
+        this.examples = examples;
         this.clock = clock;
     }
 
@@ -62,6 +65,7 @@ class MeetingController {
                         + Swedish.times(meeting.start(), meeting.end()),
                 Optional.ofNullable(meeting.place()).orElse("Platsen meddelas senare."),
                 meeting.cancelled() ? "Inställt" : "",
+                examples.list().contains(meeting.id()),
                 waiting(meeting),
                 found.address() + "/mote.ics",
                 sections(found, actor));

@@ -8,6 +8,7 @@ import se.samverka.platform.web.Section;
  * A meeting: the same address for all, more for those who take part.
  *
  * @param mark a word of warning, for example {@code inställt}; empty while nothing deserves one
+ * @param example made up by the sample
  */
 record MeetingPage(
         String slug,
@@ -16,6 +17,7 @@ record MeetingPage(
         String when,
         String place,
         String mark,
+        boolean example,
         String notice,
         String calendar,
         List<Section> sections)

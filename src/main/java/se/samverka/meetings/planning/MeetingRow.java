@@ -1,5 +1,6 @@
 package se.samverka.meetings.planning;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import se.samverka.bodies.Bodies;
 import se.samverka.meetings.Meeting;
@@ -9,19 +10,35 @@ import se.samverka.platform.time.Swedish;
  * A meeting as a line in a list.
  *
  * @param date for machines, @param day for readers: 19 sep
+ * @param example made up by the sample
  */
-record MeetingRow(String date, String day, String year, String name, String href, String detail, boolean cancelled) {
+record MeetingRow(
+        String date,
+        String day,
+        String year,
+        String name,
+        String href,
+        String detail,
+        boolean cancelled,
+        boolean example) {
 
     /** Makes the lines, with the bodies' present names. */
     @Component
     static class Rows {
         private final Bodies bodies;
+        private final ExampleMeetings examples;
 
-        Rows(Bodies bodies) {
+        Rows(Bodies bodies, ExampleMeetings examples) {
             this.bodies = bodies;
+            this.examples = examples;
         }
 
-        MeetingRow of(Meeting meeting) {
+        List<MeetingRow> of(List<Meeting> meetings) {
+            var madeUp = examples.list();
+            return meetings.stream().map(m -> of(m, madeUp.contains(m.id()))).toList();
+        }
+
+        private MeetingRow of(Meeting meeting, boolean example) {
             var body = bodies.body(meeting.body());
             return new MeetingRow(
                     meeting.day().toString(),
@@ -30,7 +47,8 @@ record MeetingRow(String date, String day, String year, String name, String href
                     body.name(),
                     meeting.address(body),
                     detail(meeting),
-                    meeting.cancelled());
+                    meeting.cancelled(),
+                    example);
         }
 
         private static String detail(Meeting meeting) {

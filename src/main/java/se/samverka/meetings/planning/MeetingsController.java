@@ -88,6 +88,6 @@ class MeetingsController {
     }
 
     private List<MeetingRow> rows(List<Meeting> some) {
-        return some.stream().map(rows::of).toList();
+        return rows.of(some);
     }
 }

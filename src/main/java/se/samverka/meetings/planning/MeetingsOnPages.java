@@ -38,9 +38,7 @@ class MeetingsOnPages {
 
             @Override
             public Optional<Section> section(Actor reader) {
-                var next = meetings.listFrom(clock.today(), ON_FRONT_PAGE).stream()
-                        .map(rows::of)
-                        .toList();
+                var next = rows.of(meetings.listFrom(clock.today(), ON_FRONT_PAGE));
                 return Optional.of(new MeetingsSection(
                         "Nästa möten", "Inga möten är inplanerade än.", next, "/moten", "Alla möten", ""));
             }
@@ -58,11 +56,10 @@ class MeetingsOnPages {
             @Override
             public Optional<Section> section(Body body, Actor reader) {
                 var today = clock.today();
-                var coming = meetings.list(body.id()).stream()
+                var coming = rows.of(meetings.list(body.id()).stream()
                         .filter(m -> !m.day().isBefore(today))
                         .limit(ON_BODY_PAGE)
-                        .map(rows::of)
-                        .toList();
+                        .toList());
                 return Optional.of(new MeetingsSection(
                         coming.size() == 1 ? "Nästa möte" : "Nästa möten",
                         "Inga möten är inplanerade än.",
@@ -86,10 +83,9 @@ class MeetingsOnPages {
 
             @Override
             public Optional<Section> section(Body body, Actor reader) {
-                var held = latestFirst(meetings.list(body.id()), clock).stream()
+                var held = rows.of(latestFirst(meetings.list(body.id()), clock).stream()
                         .limit(ON_BODY_PAGE)
-                        .map(rows::of)
-                        .toList();
+                        .toList());
                 return held.isEmpty()
                         ? Optional.empty()
                         : Optional.of(new MeetingsSection(

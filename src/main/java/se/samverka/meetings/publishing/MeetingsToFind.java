@@ -14,6 +14,7 @@ import se.samverka.meetings.AgendaItem;
 import se.samverka.meetings.Agendas;
 import se.samverka.meetings.Meeting;
 import se.samverka.meetings.MeetingEvent;
+import se.samverka.meetings.MeetingEvent.MeetingRemoved;
 import se.samverka.meetings.Meetings;
 import se.samverka.platform.time.Swedish;
 import se.samverka.publication.Index;
@@ -63,7 +64,9 @@ class MeetingsToFind implements Publishable {
 
     @EventListener
     void happened(MeetingEvent event) {
-        index.put(thing(meetings.meeting(event.meeting())));
+        if (event instanceof MeetingRemoved removed)
+            index.remove(kind(), removed.meeting().value().toString());
+        else index.put(thing(meetings.meeting(event.meeting())));
     }
 
     private Thing thing(Meeting meeting) {

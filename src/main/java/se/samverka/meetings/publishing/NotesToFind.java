@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import se.samverka.bodies.Bodies;
 import se.samverka.meetings.Meeting;
 import se.samverka.meetings.MeetingEvent;
+import se.samverka.meetings.MeetingEvent.MeetingRemoved;
 import se.samverka.meetings.Meetings;
 import se.samverka.meetings.PublishedNotes;
 import se.samverka.meetings.PublishedNotes.Notes;
@@ -45,7 +46,9 @@ class NotesToFind implements Publishable {
 
     @EventListener
     void happened(MeetingEvent event) {
-        thing(meetings.meeting(event.meeting())).ifPresent(index::put);
+        if (event instanceof MeetingRemoved removed)
+            index.remove(kind(), removed.meeting().value().toString());
+        else thing(meetings.meeting(event.meeting())).ifPresent(index::put);
     }
 
     private Optional<Thing> thing(Meeting meeting) {

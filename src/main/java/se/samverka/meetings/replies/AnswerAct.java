@@ -102,7 +102,7 @@ class AnswerAct implements StoryAct {
         return switch (via) {
             case OFFICIAL -> official;
             case CALENDAR -> new Actor.LinkHolder("calendar", holder(seat, event));
-            case LINK -> new Actor.LinkHolder("call", holder(seat, event));
+            case LINK, SIGNED_IN -> new Actor.LinkHolder("call", holder(seat, event));
         };
     }
 

@@ -9,10 +9,10 @@ import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import se.samverka.bodies.Body;
 import se.samverka.bodies.SeatId;
+import se.samverka.meetings.CountsAnswers;
 import se.samverka.meetings.Meeting;
 import se.samverka.meetings.OnMeetingPage;
 import se.samverka.meetings.replies.AnswersSection.Choice;
-import se.samverka.meetings.replies.AnswersSection.Count;
 import se.samverka.meetings.replies.AnswersSection.Question;
 import se.samverka.meetings.replies.AnswersSection.Row;
 import se.samverka.people.Holder;
@@ -24,7 +24,7 @@ import se.samverka.platform.web.Section;
 
 /** The list of answers, for those who support or lead the body; never public before the meeting. */
 @Component
-class AnswersOnMeetingPage implements OnMeetingPage {
+class AnswersOnMeetingPage implements OnMeetingPage, CountsAnswers {
 
     private static final List<Choice> FOR_MEMBER = List.of(
             new Choice("ledamot-ja-plats", "Ledamoten kommer på plats"),
@@ -58,6 +58,11 @@ class AnswersOnMeetingPage implements OnMeetingPage {
     public Optional<Section> section(Meeting meeting, Body body, Actor reader) {
         var mayRead = rights.holdsAny(reader, Set.of("support", "chair", "vice-chair"), body.slug());
         return mayRead && meeting.called() ? Optional.of(section(meeting, body)) : Optional.empty();
+    }
+
+    @Override
+    public List<Count> counts(Meeting meeting) {
+        return counts(people.listSeats(meeting.body(), meeting.day()), states.list(meeting.id()));
     }
 
     private AnswersSection section(Meeting meeting, Body body) {

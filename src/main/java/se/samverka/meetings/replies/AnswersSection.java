@@ -1,12 +1,12 @@
 package se.samverka.meetings.replies;
 
 import java.util.List;
+import se.samverka.meetings.CountsAnswers;
 import se.samverka.platform.web.Section;
 
 /** Who comes, as the official sees it, with what can be done for each seat. */
-record AnswersSection(String action, List<Count> counts, List<Row> rows, List<Question> questions) implements Section {
-
-    record Count(String label, long number) {}
+record AnswersSection(String action, List<CountsAnswers.Count> counts, List<Row> rows, List<Question> questions)
+        implements Section {
 
     /** @param choices what the official can tick */
     record Row(

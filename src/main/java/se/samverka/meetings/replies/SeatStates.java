@@ -100,6 +100,7 @@ class SeatStates implements OpensSeats {
     enum Via {
         CALENDAR,
         LINK,
+        SIGNED_IN,
         OFFICIAL
     }
 

@@ -70,7 +70,11 @@ class HoldersToFind implements Publishable {
             case Appointed appointed ->
                 appointments.find(appointed.appointment()).ifPresent(this::put);
             case AppointmentEnded ended ->
-                appointments.find(ended.appointment()).ifPresent(this::put);
+                appointments
+                        .find(ended.appointment())
+                        .ifPresentOrElse(
+                                this::put,
+                                () -> index.remove(kind(), ended.appointment().toString()));
             case PersonChanged changed -> appointments.listOf(changed.person()).forEach(this::put);
         }
     }

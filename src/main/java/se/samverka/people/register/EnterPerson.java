@@ -1,6 +1,8 @@
 package se.samverka.people.register;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -9,6 +11,7 @@ import se.samverka.people.Appointment;
 import se.samverka.people.Appointment.Charge;
 import se.samverka.people.AppointmentEvent.PersonChanged;
 import se.samverka.people.Appointments;
+import se.samverka.people.Person;
 import se.samverka.people.Register;
 import se.samverka.platform.audit.Audit;
 import se.samverka.platform.identity.Actor;
@@ -54,6 +57,29 @@ class EnterPerson implements Register {
     }
 
     @Override
+    public List<Person> list() {
+        return persons.list();
+    }
+
+    @Override
+    @Transactional
+    public void correct(Actor actor, PersonId person, Contact contact) {
+        var before = persons.find(person).orElseThrow();
+        persons.correct(person, contact);
+        events.publishEvent(new PersonChanged(person));
+        audit.record(actor, "people.correct-person", "person/" + person.value(), whatChanged(before, contact));
+    }
+
+    /** Which, never what: names and addresses do not stand in the trail. */
+    private static Map<String, Object> whatChanged(Person before, Contact after) {
+        return Map.of(
+                "name", !before.name().equals(after.name()),
+                "email", !Objects.equals(before.email(), after.email()),
+                "phone", !Objects.equals(before.phone(), after.phone()),
+                "organisation", !Objects.equals(before.organisation(), after.organisation()));
+    }
+
+    @Override
     @Transactional
     public void makeAdministrator(Actor actor, PersonId person) {
         var id = UUID.randomUUID();
@@ -64,6 +90,6 @@ class EnterPerson implements Register {
 
     @Override
     public boolean hasAdministrator() {
-        return appointments.anyAdministrator();
+        return !appointments.list(Charge.ADMINISTRATOR, clock.today()).isEmpty();
     }
 }

@@ -3,8 +3,12 @@ package se.samverka.people.register;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.text.Collator;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.samverka.county.OrganisationId;
 import se.samverka.people.Person;
+import se.samverka.people.Register.Contact;
 import se.samverka.people.Register.NewPerson;
 import se.samverka.platform.identity.PersonId;
 import se.samverka.platform.time.CountyClock;
@@ -23,6 +28,8 @@ import se.samverka.platform.time.CountyClock;
 class Persons {
 
     private static final String COLUMNS = "id, name, email, phone, organisation, elected, example";
+
+    private static final Collator SWEDISH = Collator.getInstance(Locale.of("sv", "SE"));
 
     private final JdbcClient db;
     private final CountyClock clock;
@@ -58,6 +65,16 @@ class Persons {
                 .collect(Collectors.toMap(Person::id, Function.identity()));
     }
 
+    List<Person> list() {
+        return db
+                .sql("select " + COLUMNS + " from people_person where closed_at is null")
+                .query((row, n) -> person(row))
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(Person::name, SWEDISH))
+                .toList();
+    }
+
     PersonId add(NewPerson person) {
         var id = PersonId.random();
         db.sql("""
@@ -86,6 +103,20 @@ class Persons {
                 .param("name", person.name())
                 .param("phone", person.phone())
                 .param("organisation", value(person.organisation()), Types.OTHER)
+                .update();
+    }
+
+    void correct(PersonId id, Contact contact) {
+        db.sql("""
+                        update people_person
+                        set name = :name, email = :email, phone = :phone, organisation = :organisation
+                        where id = :id
+                        """)
+                .param("id", id.value())
+                .param("name", contact.name())
+                .param("email", contact.email())
+                .param("phone", contact.phone())
+                .param("organisation", value(contact.organisation()), Types.OTHER)
                 .update();
     }
 

@@ -23,6 +23,7 @@ import se.samverka.people.Appointment.Charge;
 import se.samverka.people.AppointmentEvent.Appointed;
 import se.samverka.people.AppointmentEvent.AppointmentEnded;
 import se.samverka.people.Appointments;
+import se.samverka.people.Entrusts;
 import se.samverka.people.People;
 import se.samverka.people.Register;
 import se.samverka.people.Register.NewPerson;
@@ -34,11 +35,12 @@ import se.samverka.platform.identity.Actor;
 import se.samverka.platform.identity.PersonId;
 import se.samverka.platform.rules.Refused;
 import se.samverka.platform.rules.Verdict;
+import se.samverka.platform.time.CountyClock;
 import se.samverka.platform.time.Swedish;
 
 /** Appoints somebody to a seat, to lead or to support a body. */
 @Component
-public class Appoint {
+public class Appoint implements Entrusts {
 
     private final People people;
     private final Register register;
@@ -47,6 +49,7 @@ public class Appoint {
     private final County county;
     private final Audit audit;
     private final ApplicationEventPublisher events;
+    private final CountyClock clock;
 
     Appoint(
             People people,
@@ -55,7 +58,8 @@ public class Appoint {
             Bodies bodies,
             County county,
             Audit audit,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            CountyClock clock) {
         this.people = people;
         this.register = register;
         this.appointments = appointments;
@@ -63,6 +67,7 @@ public class Appoint {
         this.county = county;
         this.audit = audit;
         this.events = events;
+        this.clock = clock;
     }
 
     /**
@@ -112,6 +117,14 @@ public class Appoint {
         return person;
     }
 
+    @Override
+    @Transactional
+    public PersonId support(Actor actor, BodyId body, NewPerson person) {
+        return appoint(
+                actor, new Wish(body, null, Charge.SUPPORT, person, null, null, clock.today(), null, null, null));
+    }
+
+    @Override
     @Transactional
     public void end(Actor actor, UUID appointment, LocalDate lastDay) {
         appointments.end(appointment, lastDay);

@@ -38,19 +38,26 @@ class Leaders {
     private List<SeatsPage.Leader> leaders(Body body, Charge charge) {
         var held = people.list(body.id(), charge, clock.today());
         return held.isEmpty()
-                ? List.of(leader(charge, "Ingen är utsedd", "", "", true))
+                ? List.of(vacant(charge))
                 : held.stream().map(h -> leader(charge, h)).toList();
     }
 
     private static SeatsPage.Leader leader(Charge charge, Holder holder) {
         var email = holder.person().email();
         var contact = email != null && WITH_WORK_CONTACT.contains(charge) ? email : "";
-        return leader(charge, nameAndParty(holder), titleOf(holder), contact, false);
+        return new SeatsPage.Leader(
+                Swedish.capital(charge.swedish()),
+                AppointForm.som(charge),
+                nameAndParty(holder),
+                titleOf(holder),
+                contact,
+                false,
+                holder.person().example());
     }
 
-    private static SeatsPage.Leader leader(Charge charge, String name, String detail, String contact, boolean vacant) {
+    private static SeatsPage.Leader vacant(Charge charge) {
         return new SeatsPage.Leader(
-                Swedish.capital(charge.swedish()), AppointForm.som(charge), name, detail, contact, vacant);
+                Swedish.capital(charge.swedish()), AppointForm.som(charge), "Ingen är utsedd", "", "", true, false);
     }
 
     private static String nameAndParty(Holder holder) {

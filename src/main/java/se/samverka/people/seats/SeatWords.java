@@ -13,8 +13,8 @@ final class SeatWords {
 
     record Row(int ordinal, String label, Name member, Name deputy, boolean optional) {}
 
-    /** @param vacant then the name says so */
-    record Name(String name, String party, String title, boolean vacant) {
+    /** @param vacant then the name says so, @param example made up by the sample */
+    record Name(String name, String party, String title, boolean vacant, boolean example) {
         private static Name of(Optional<Holder> holder, String whenVacant) {
             return holder.map(h -> new Name(
                             h.person().name(),
@@ -24,8 +24,9 @@ final class SeatWords {
                             h.appointment().title() == null
                                     ? ""
                                     : h.appointment().title(),
-                            false))
-                    .orElseGet(() -> new Name(whenVacant, "", "", true));
+                            false,
+                            h.person().example()))
+                    .orElseGet(() -> new Name(whenVacant, "", "", true, false));
         }
     }
 

@@ -18,8 +18,9 @@ record SeatsPage(
         boolean mayAppoint)
         implements Page {
 
-    /** @param contact an official's work address, or empty */
-    record Leader(String charge, String som, String name, String detail, String contact, boolean vacant) {}
+    /** @param contact an official's work address, or empty, @param example made up by the sample */
+    record Leader(
+            String charge, String som, String name, String detail, String contact, boolean vacant, boolean example) {}
 
     @Override
     public String title() {

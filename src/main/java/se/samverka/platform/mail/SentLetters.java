@@ -24,11 +24,14 @@ public interface SentLetters {
         WAITING,
         SENT,
         FAILED,
-        TAKEN_BACK
+        TAKEN_BACK,
+        /** Addressed to somebody made up: it never leaves. */
+        HELD
     }
 
     /**
      * @param state null for any
+     * @param kind null for any
      * @param about exactly what it is about; null for anything
      * @param fromEmail the sender's address without what stands after a plus; null for any
      * @param recipient part of the recipient's name or address, in any case; null for any
@@ -37,6 +40,7 @@ public interface SentLetters {
      */
     record Filter(
             @Nullable State state,
+            @Nullable String kind,
             @Nullable String about,
             @Nullable String fromEmail,
             @Nullable String recipient,
@@ -44,15 +48,20 @@ public interface SentLetters {
             int most) {
 
         public static Filter newest(int most) {
-            return new Filter(null, null, null, null, null, most);
+            return new Filter(null, null, null, null, null, null, most);
         }
 
         public Filter with(State wanted) {
-            return new Filter(wanted, about, fromEmail, recipient, laidBefore, most);
+            return new Filter(wanted, kind, about, fromEmail, recipient, laidBefore, most);
         }
 
         public Filter about(String wanted) {
-            return new Filter(state, wanted, fromEmail, recipient, laidBefore, most);
+            return new Filter(state, kind, wanted, fromEmail, recipient, laidBefore, most);
+        }
+
+        /** The next page: what was laid before the last line of this one. */
+        public Filter before(Instant laid) {
+            return new Filter(state, kind, about, fromEmail, recipient, laid, most);
         }
     }
 

@@ -55,6 +55,7 @@ class PageWriter implements HandlerMethodReturnValueHandler {
         var frame = frame(request);
         var output = templates.write(page, frame);
         response.setStatus(page.status());
+        if (frame.signedIn()) response.setHeader("Cache-Control", "private, no-store");
         response.setContentType("text/html;charset=UTF-8");
         response.setContentLength(output.getContentLength());
         output.writeTo(response.getOutputStream());

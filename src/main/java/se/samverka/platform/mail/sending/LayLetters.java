@@ -6,6 +6,7 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import se.samverka.platform.mail.Letter;
 import se.samverka.platform.mail.Outbox;
+import se.samverka.platform.settings.Settings;
 import se.samverka.platform.time.CountyClock;
 
 @Component
@@ -13,11 +14,13 @@ class LayLetters implements Outbox {
 
     private final Letters letters;
     private final SendLetters sender;
+    private final Settings settings;
     private final CountyClock clock;
 
-    LayLetters(Letters letters, SendLetters sender, CountyClock clock) {
+    LayLetters(Letters letters, SendLetters sender, Settings settings, CountyClock clock) {
         this.letters = letters;
         this.sender = sender;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -27,7 +30,8 @@ class LayLetters implements Outbox {
             throw new IllegalStateException("A letter is laid in the transaction of what it tells about.");
         Instant now = clock.instant();
         Instant wished = letter.notBefore() != null && letter.notBefore().isAfter(now) ? letter.notBefore() : now;
-        boolean laid = letters.lay(letter, now, QuietHours.earliest(letter.urgency(), wished));
+        String held = MadeUpAddress.whyHeld(letter.to().email(), settings.mode());
+        boolean laid = letters.lay(letter, now, QuietHours.earliest(letter.urgency(), wished), held);
         if (laid) TransactionSynchronizationManager.registerSynchronization(new Nudge(sender));
     }
 

@@ -21,19 +21,24 @@ class Letters {
         this.jdbc = jdbc;
     }
 
-    /** False where its key is already there. */
-    boolean lay(Letter letter, Instant now, Instant earliest) {
+    /**
+     * @param held why it is never to leave; null where it may
+     * @return false where its key is already there
+     */
+    boolean lay(Letter letter, Instant now, Instant earliest, @Nullable String held) {
         return jdbc.sql("""
                         insert into platform_letter (id, key, kind, urgency, about, person, to_name, to_email,
                             from_name, from_email, reply_name, reply_email, subject, blocks, why,
-                            calendar_method, calendar_text, attachments, state, attempts, laid_at, next_attempt_at)
+                            calendar_method, calendar_text, attachments, state, trouble, attempts, laid_at, next_attempt_at)
                         values (:id, :key, :kind, :urgency, :about, :person, :toName, :toEmail,
                             :fromName, :fromEmail, :replyName, :replyEmail, :subject, cast(:blocks as jsonb), :why,
-                            :calendarMethod, :calendarText, cast(:attachments as jsonb), 'WAITING', 0, :now, :earliest)
+                            :calendarMethod, :calendarText, cast(:attachments as jsonb), :state, :held, 0, :now, :earliest)
                         on conflict (key) do nothing
                         """)
                         .param("id", LetterId.random().value())
                         .params(LetterRow.columns(letter))
+                        .param("state", held == null ? "WAITING" : "HELD")
+                        .param("held", held)
                         .param("now", utc(now))
                         .param("earliest", utc(earliest))
                         .update()
@@ -44,7 +49,7 @@ class Letters {
     int takeBack(String about, String kind) {
         return jdbc.sql("""
                         update platform_letter set state = 'TAKEN_BACK'
-                        where about = :about and kind = :kind and state = 'WAITING'
+                        where about = :about and kind = :kind and state in ('WAITING', 'HELD')
                         """).param("about", about).param("kind", kind).update();
     }
 

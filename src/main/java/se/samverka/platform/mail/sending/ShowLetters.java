@@ -44,6 +44,7 @@ class ShowLetters implements SentLetters {
                             attempts, trouble
                         from platform_letter
                         where (cast(:state as text) is null or state = :state)
+                          and (cast(:kind as text) is null or kind = :kind)
                           and (cast(:about as text) is null or about = :about)
                           and (cast(:from as text) is null or regexp_replace(from_email, '[+][^@]*', '') = :from)
                           and (cast(:recipient as text) is null
@@ -53,6 +54,7 @@ class ShowLetters implements SentLetters {
                         limit :most
                         """)
                 .param("state", filter.state() == null ? null : filter.state().name())
+                .param("kind", filter.kind())
                 .param("about", filter.about())
                 .param("from", filter.fromEmail())
                 .param("recipient", filter.recipient())

@@ -416,12 +416,15 @@ class OutboxTest {
 
         assertThat(shown.list(Filter.newest(10).about("meeting/1"))).hasSize(2);
         assertThat(shown.list(Filter.newest(10).about("meeting/2"))).isEmpty();
-        assertThat(shown.list(new Filter(null, null, null, "SALA", null, 10))).hasSize(1);
-        assertThat(shown.list(new Filter(null, null, "aldre@samverka.example", null, null, 10)))
+        assertThat(shown.list(new Filter(null, null, null, null, "SALA", null, 10)))
+                .hasSize(1);
+        assertThat(shown.list(new Filter(null, null, null, "aldre@samverka.example", null, null, 10)))
                 .hasSize(2);
-        assertThat(shown.list(new Filter(null, null, null, "100%_", null, 10))).isEmpty();
+        assertThat(shown.list(new Filter(null, null, null, null, "100%_", null, 10)))
+                .isEmpty();
         assertThat(shown.list(Filter.newest(1))).hasSize(1);
-        assertThat(shown.list(new Filter(null, null, null, null, clock.instant().minusSeconds(60), 10)))
+        assertThat(shown.list(
+                        new Filter(null, null, null, null, null, clock.instant().minusSeconds(60), 10)))
                 .isEmpty();
     }
 

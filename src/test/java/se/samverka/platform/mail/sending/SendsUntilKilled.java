@@ -25,7 +25,7 @@ final class SendsUntilKilled {
         connections.setMaximumPoolSize(4);
         HikariDataSource database = new HikariDataSource(connections);
         Settings settings = SettingsForTests.of(
-                Map.of("samverka.smtp-url", "smtp://127.0.0.1:" + arguments[1], "samverka.mode", "run"));
+                Map.of("samverka.smtp-url", "smtp://127.0.0.1:" + arguments[1], "samverka.mode", "demo"));
         Letters letters = new Letters(JdbcClient.create(database));
         JdbcTransactionManager transactions = new JdbcTransactionManager(database);
         TransactionTemplate transaction = new TransactionTemplate(transactions);
@@ -40,7 +40,7 @@ final class SendsUntilKilled {
                 clock,
                 new Playback(clock),
                 transactions);
-        LayLetters outbox = new LayLetters(letters, sender, clock);
+        LayLetters outbox = new LayLetters(letters, sender, settings, clock);
         transaction.executeWithoutResult(notice -> IntStream.range(0, KillTest.MEMBERS)
                 .mapToObj(member -> KillTest.letter(arguments[2], member))
                 .forEach(outbox::lay));

@@ -1,0 +1,25 @@
+package se.samverka.desk.letters;
+
+import java.util.List;
+import se.samverka.platform.web.Page;
+import se.samverka.platform.web.look.Fact;
+import se.samverka.platform.web.look.Tag;
+
+/**
+ * One letter, as its recipient reads it; the recipient's own links are left out.
+ *
+ * @param text empty where it is the recipient's alone
+ * @param again where the form goes that sends it again; empty where it cannot be
+ */
+record LetterPage(String subject, Tag state, String note, List<Fact> facts, String text, String again) implements Page {
+
+    @Override
+    public String title() {
+        return subject;
+    }
+
+    @Override
+    public List<Crumb> crumbs() {
+        return List.of(new Crumb("Min sida", "/min"), new Crumb("Utskick", "/min/utskick"));
+    }
+}

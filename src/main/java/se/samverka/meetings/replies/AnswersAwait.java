@@ -1,0 +1,118 @@
+package se.samverka.meetings.replies;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import se.samverka.bodies.Bodies;
+import se.samverka.bodies.Body;
+import se.samverka.bodies.SeatId;
+import se.samverka.desk.Awaiting;
+import se.samverka.meetings.Meeting;
+import se.samverka.meetings.Meetings;
+import se.samverka.meetings.ReadersBodies;
+import se.samverka.platform.identity.Actor;
+import se.samverka.platform.time.CountyClock;
+import se.samverka.platform.time.Swedish;
+import se.samverka.platform.web.look.Link;
+import se.samverka.platform.web.look.Status;
+import se.samverka.platform.web.look.Tag;
+import se.samverka.platform.web.look.Tone;
+
+/** Seats that an official must see to before a meeting, and answers that nobody could read. */
+@Component
+class AnswersAwait implements Awaiting {
+
+    private static final Tag EMPTY = new Tag("tom plats", Tone.BAD);
+    private static final Tag UNCLEAR = new Tag("oklart svar", Tone.QUIET);
+
+    private final ReadersBodies own;
+    private final Meetings meetings;
+    private final Bodies bodies;
+    private final SeatStates states;
+    private final UnclearAnswers unclear;
+    private final CountyClock clock;
+
+    AnswersAwait(
+            ReadersBodies own,
+            Meetings meetings,
+            Bodies bodies,
+            SeatStates states,
+            UnclearAnswers unclear,
+            CountyClock clock) {
+        this.own = own;
+        this.meetings = meetings;
+        this.bodies = bodies;
+        this.states = states;
+        this.unclear = unclear;
+        this.clock = clock;
+    }
+
+    @Override
+    public Stream<Task> tasks(Actor reader) {
+        return own.where(reader, Set.of("support")).stream()
+                .flatMap(body -> meetings.list(body.id()).stream()
+                        .filter(this::isAhead)
+                        .flatMap(meeting -> Stream.concat(seats(meeting, body), questions(meeting, body))));
+    }
+
+    private boolean isAhead(Meeting meeting) {
+        return meeting.called() && !meeting.cancelled() && !meeting.startedBy(clock.instant());
+    }
+
+    private Stream<Task> seats(Meeting meeting, Body body) {
+        return states.list(meeting.id()).entrySet().stream()
+                .flatMap(seat -> sentence(seat.getKey(), seat.getValue())
+                        .map(sentence -> task(meeting, body, sentence, note(seat.getValue()), tag(seat.getValue())))
+                        .stream());
+    }
+
+    /** Verb first; empty where nothing is to be done about the seat. */
+    private Optional<String> sentence(SeatId seat, SeatState state) {
+        return switch (state) {
+            case SeatState.MemberWantsBack back -> Optional.of("Bestäm vem som kommer för " + label(seat));
+            case SeatState.DeputyToBeAsked ask ->
+                Optional.of("Bestäm om ersättaren för %s ska kallas".formatted(label(seat)));
+            case SeatState.Empty empty -> Optional.of("Se över platsen för %s: ingen kommer".formatted(label(seat)));
+            case SeatState.Awaiting a -> Optional.empty();
+            case SeatState.MemberComes c -> Optional.empty();
+            case SeatState.DeputyVolunteers v -> Optional.empty();
+            case SeatState.DeputyAsked a -> Optional.empty();
+            case SeatState.DeputyComes c -> Optional.empty();
+        };
+    }
+
+    private static String note(SeatState state) {
+        return state instanceof SeatState.Empty empty && !empty.hasDeputy()
+                ? "Platsen har ingen ersättare."
+                : Standing.toOfficial(state);
+    }
+
+    private static Tag tag(SeatState state) {
+        return state instanceof SeatState.Empty ? EMPTY : Status.AWAITED.tag();
+    }
+
+    private Stream<Task> questions(Meeting meeting, Body body) {
+        var count = unclear.list(meeting.id()).size();
+        if (count == 0) return Stream.empty();
+        var sentence = count == 1
+                ? "Se över ett svar som inte kunde föras in"
+                : "Se över %d svar som inte kunde föras in".formatted(count);
+        return Stream.of(task(meeting, body, sentence, "Fråga avsändaren och fyll i det rätta.", UNCLEAR));
+    }
+
+    private static Task task(Meeting meeting, Body body, String sentence, String note, Tag tag) {
+        var which = "%s %s.".formatted(body.name(), Swedish.dayOfYear(meeting.day()));
+        return new Task(
+                meeting.day(),
+                sentence,
+                which + " " + note,
+                new Link("Öppna svaren", meeting.address(body) + "#svar"),
+                tag,
+                meeting.subject());
+    }
+
+    private String label(SeatId seat) {
+        return bodies.seat(seat).label();
+    }
+}

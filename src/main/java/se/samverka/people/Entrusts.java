@@ -1,0 +1,18 @@
+package se.samverka.people;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import se.samverka.bodies.BodyId;
+import se.samverka.people.Register.NewPerson;
+import se.samverka.platform.identity.Actor;
+import se.samverka.platform.identity.PersonId;
+
+/** Gives an official a group to support, and ends what anybody is charged with. */
+public interface Entrusts {
+
+    /** From today, until further notice. */
+    PersonId support(Actor actor, BodyId body, NewPerson person);
+
+    /** @param lastDay the last day that counts */
+    void end(Actor actor, UUID appointment, LocalDate lastDay);
+}

@@ -1,0 +1,24 @@
+package se.samverka.platform.mail.sending;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import se.samverka.platform.settings.Settings.Mode;
+
+/** Nobody can live under .example (RFC 2606): the sample's persons do, and their letters never leave a county's house. */
+final class MadeUpAddress {
+
+    private MadeUpAddress() {}
+
+    /** Null where the letter may leave; in the demo and in tests there is a post office that takes them all. */
+    static @Nullable String whyHeld(String address, Mode mode) {
+        return switch (mode) {
+            case RUN -> isMadeUp(address) ? "Adressen är påhittad (.example), så mejlet skickas inte." : null;
+            case DEMO, TEST -> null;
+        };
+    }
+
+    private static boolean isMadeUp(String address) {
+        String host = address.strip().toLowerCase(Locale.ROOT);
+        return host.endsWith(".example") || host.endsWith("@example");
+    }
+}
