@@ -43,8 +43,6 @@ final class BodyTags {
 
     private static Tag trial(Charter charter) {
         LocalDate to = charter.validTo();
-        return new Tag(
-                to == null ? "på prov" : "på prov till och med " + Swedish.day(to),
-                to == null ? Tone.QUIET : Tone.DEADLINE);
+        return new Tag(to == null ? "på prov" : "på prov till och med " + Swedish.day(to), Tone.GOING);
     }
 }

@@ -1,10 +1,14 @@
 package se.samverka.people.seats;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import se.samverka.bodies.Bodies;
 import se.samverka.bodies.Body;
+import se.samverka.bodies.Charter;
 import se.samverka.bodies.OnBodyPage;
+import se.samverka.county.County;
 import se.samverka.people.People;
 import se.samverka.platform.identity.Actor;
 import se.samverka.platform.time.CountyClock;
@@ -20,11 +24,23 @@ class OnBodysPage {
     }
 
     @Bean
-    OnBodyPage seatsOnBodyPage(People people, CountyClock clock) {
+    OnBodyPage seatsOnBodyPage(People people, Bodies bodies, County county, CountyClock clock) {
         return hung(new OnBodyPage.Place.Seats(), body -> {
             var seats = people.listSeats(body.id(), clock.today());
-            return new SeatsSection(body.slug(), SeatWords.count(seats), SeatWords.rows(seats));
+            var count = SeatWords.count(seats);
+            var strip = picture(people, bodies, county, body, clock.today()).strip(body.name(), count, seats);
+            return new SeatsSection(body.slug(), count, SeatWords.rows(seats), strip);
         });
+    }
+
+    private static SeatPicture picture(People people, Bodies bodies, County county, Body body, LocalDate day) {
+        return new SeatPicture(
+                id -> county.organisation(id, day).kind(),
+                people.chair(body.id(), day).map(holder -> holder.person().id()),
+                people.viceChair(body.id(), day).map(holder -> holder.person().id()),
+                bodies.charterOn(body.id(), day)
+                        .map(charter -> charter.deputyRule() == Charter.DeputyRule.PERSONAL)
+                        .orElse(true));
     }
 
     private static OnBodyPage hung(OnBodyPage.Place place, java.util.function.Function<Body, Section> making) {

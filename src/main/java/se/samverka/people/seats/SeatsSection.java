@@ -2,6 +2,7 @@ package se.samverka.people.seats;
 
 import java.util.List;
 import se.samverka.platform.web.Section;
+import se.samverka.platform.web.picture.SeatStrip;
 
 /** Who sits in the body, on its page. */
-record SeatsSection(String slug, String count, List<SeatWords.Row> rows) implements Section {}
+record SeatsSection(String slug, String count, List<SeatWords.Row> rows, SeatStrip strip) implements Section {}
