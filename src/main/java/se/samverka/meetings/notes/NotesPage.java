@@ -44,4 +44,11 @@ record NotesPage(
                 new Crumb(bodyName, "/organ/" + slug),
                 new Crumb("Möte " + day, meetingAddress));
     }
+
+    @Override
+    public List<Alternate> alternates() {
+        return List.of(
+                Alternate.feed("Nytt från " + bodyName, "/flode/" + slug + ".atom"),
+                Alternate.data("/data/v1" + meetingAddress + "/anteckningar"));
+    }
 }

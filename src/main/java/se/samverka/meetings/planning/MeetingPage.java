@@ -35,4 +35,12 @@ record MeetingPage(
                 new Crumb(bodyName, "/organ/" + slug),
                 new Crumb("Möten", "/moten?organ=" + slug));
     }
+
+    @Override
+    public List<Alternate> alternates() {
+        return List.of(
+                Alternate.feed("Nytt från " + bodyName, "/flode/" + slug + ".atom"),
+                Alternate.calendar(heading, calendar),
+                Alternate.data("/data/v1" + calendar.replace("/mote.ics", "")));
+    }
 }

@@ -8,13 +8,13 @@ import se.samverka.publication.DataSet;
 class MeetingsInOpenData {
 
     @Bean
-    DataSet allMeetingsAsData() {
+    DataSet openMeetings() {
         return new DataSet(
                 20, "Möten", "Alla möten, de senaste först. Lägg till ?organ= för en grupps möten.", "/data/v1/moten");
     }
 
     @Bean
-    DataSet meetingAsData() {
+    DataSet openMeeting() {
         return new DataSet(
                 21,
                 "Ett möte",
@@ -23,7 +23,7 @@ class MeetingsInOpenData {
     }
 
     @Bean
-    DataSet notesAsData() {
+    DataSet openNotes() {
         return new DataSet(
                 22,
                 "Minnesanteckningar",
@@ -32,7 +32,7 @@ class MeetingsInOpenData {
     }
 
     @Bean
-    DataSet calendarsAsData() {
+    DataSet openCalendars() {
         return new DataSet(
                 80, "Kalendrar", "En grupps möten att följa i en kalender (iCalendar).", "/kalender/{organ}.ics");
     }

@@ -101,7 +101,7 @@ class SeatDataController {
     static class SeatsInOpenData {
 
         @Bean
-        DataSet seatsAsData() {
+        DataSet openSeats() {
             return new DataSet(
                     12,
                     "Platser",

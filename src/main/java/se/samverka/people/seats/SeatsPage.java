@@ -31,4 +31,9 @@ record SeatsPage(
     public List<Crumb> crumbs() {
         return List.of(new Crumb("Grupper och nätverk", "/organ"), new Crumb(bodyName, "/organ/" + slug));
     }
+
+    @Override
+    public List<Alternate> alternates() {
+        return List.of(Alternate.data("/data/v1/organ/" + slug + "/platser"));
+    }
 }
