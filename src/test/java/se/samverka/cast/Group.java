@@ -24,6 +24,7 @@ import se.samverka.people.Register.NewPerson;
 import se.samverka.people.seats.Appoint;
 import se.samverka.platform.identity.Actor;
 import se.samverka.platform.identity.PersonId;
+import se.samverka.platform.time.Swedish;
 
 /**
  * A small group on three of its seats, with an official: Robin leads from the region's first seat with Rut as deputy, Kim
@@ -177,10 +178,11 @@ public final class Group {
                 .list();
     }
 
-    /** The path of the link in the latest letter of that kind to somebody. */
-    public String link(String kind, String name) {
+    /** The path of the link in the letter of that kind about the meeting to somebody. */
+    public String link(String kind, String name, Meeting meeting) {
         var letter = letters(kind).stream()
                 .filter(l -> l.to().equals(email(name)))
+                .filter(l -> l.subject().contains(" " + Swedish.dayOfYear(meeting.day())))
                 .reduce((earlier, later) -> later)
                 .orElseThrow();
         var link = LINK.matcher(letter.blocks());

@@ -1,0 +1,229 @@
+package se.samverka.people.seats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.context.TestPropertySource;
+import se.samverka.architecture.Proves;
+import se.samverka.bodies.Seat;
+import se.samverka.cast.Group;
+import se.samverka.cast.SamverkaTest;
+import se.samverka.cast.Visitor;
+import se.samverka.county.County;
+import se.samverka.people.Appointment.Charge;
+import se.samverka.people.People;
+import se.samverka.platform.time.CountyClock;
+
+@SamverkaTest
+@TestPropertySource(properties = "samverka.county=vastmanland")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AppointInTheHouseTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2017, 9, 12);
+
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    County county;
+
+    @Autowired
+    CountyClock clock;
+
+    private Group group;
+    private Visitor sam;
+
+    @BeforeAll
+    void the_group_is_appointed() {
+        group = Group.in(house, "aldre");
+    }
+
+    @BeforeEach
+    void it_is_the_evening_of_the_story() {
+        clock.travelTo(LocalDateTime.parse(SamverkaTest.BEGINS));
+        sam = group.as(group.sam);
+    }
+
+    @Test
+    void the_official_appoints_a_member_until_the_charter_ends() {
+        var answer = sam.postAndFollow(
+                group.address() + "/utse", wish(group.seat(3), "ledamot", "Mio Tredje", "mio@tredje.example"));
+        assertThat(answer.says()).contains("Mio Tredje");
+        assertThat(holder(group.seat(3))).isEqualTo("Mio Tredje");
+    }
+
+    @Test
+    @Proves("one-seat-each")
+    void a_held_seat_is_refused_and_what_was_typed_is_kept() {
+        var typed = wish(group.seat(1), "ledamot", "Nya Namnet", "nya@namnet.example");
+        var answer = sam.post(group.address() + "/utse", typed);
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.says()).contains("har redan en ledamot: Kim.");
+        typed.values().stream()
+                .filter(v -> v.length() > 3)
+                .forEach(value -> assertThat(answer.html()).contains(value));
+        assertThat(people.findByEmail("nya@namnet.example")).isEmpty();
+    }
+
+    @Test
+    @Proves("deputy-from-the-same-side")
+    void a_deputy_from_another_side_is_refused_in_one_sentence() {
+        var typed = wish(group.seat(2), "ersattare", "Eli Annan", "eli@annan.example");
+        typed.put("organisation", key(group.seat(1)));
+        var answer = sam.post(group.address() + "/utse", typed);
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.says())
+                .containsOnlyOnce("Platsen tillsätts av " + group.seat(2).label() + ", men Eli Annan hör till ");
+    }
+
+    @Test
+    @Proves("one-seat-each")
+    void the_same_person_cannot_sit_twice() {
+        var typed = wish(group.seat(4), "ledamot", "Kim", group.email("Kim"));
+        var answer = sam.post(group.address() + "/utse", typed);
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.says()).contains("Kim är redan ledamot i gruppen under den tiden.");
+    }
+
+    @Test
+    void what_deserves_a_remark_wants_a_reason_and_then_goes_through() {
+        var typed = wish(group.seat(5), "ledamot", "Lo Femte", "lo@femte.example");
+        typed.put("till", "");
+        var asked = sam.post(group.address() + "/utse", typed);
+        assertThat(asked.status()).isEqualTo(422);
+        assertThat(asked.says()).contains("till och med 31 december 2018. Skriv kort varför", "Skäl");
+        assertThat(holder(group.seat(5))).isEqualTo("ingen");
+        typed.put("skal", "Beslut väntas");
+        assertThat(sam.post(group.address() + "/utse", typed).status()).isEqualTo(303);
+        assertThat(holder(group.seat(5))).isEqualTo("Lo Femte");
+    }
+
+    @Test
+    void a_reason_that_was_typed_survives_another_mistake() {
+        var typed = wish(group.seat(6), "ledamot", "", "sju@sjatte.example");
+        typed.put("skal", "Beslut väntas av fullmäktige");
+        assertThat(sam.post(group.address() + "/utse", typed).html()).contains("Beslut väntas av fullmäktige");
+    }
+
+    @Test
+    void every_mistake_in_the_form_is_a_sentence_of_its_own() {
+        var answer = sam.post(
+                group.address() + "/utse",
+                Map.of("som", "ledamot", "plats", "6", "fran", "2017-02-30", "till", "i år", "epost", "fel"));
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.says())
+                .contains("Skriv personens namn.", "E-postadressen ska se ut som", "Skriv datumet som 2017-09-19.");
+    }
+
+    @Test
+    @Proves("chair-and-vice-chair")
+    void a_vice_chair_of_the_regions_side_wants_a_reason() {
+        var typed = wish(group.regional(), "vice-ordforande", "Robin", group.email("Robin"));
+        typed.remove("plats");
+        var answer = sam.post(group.address() + "/utse", typed);
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.says()).contains("Robin har ingen av de platser vars sida utser vice ordförande.");
+    }
+
+    @Test
+    @Proves("chair-and-vice-chair")
+    void a_member_of_a_municipality_is_made_vice_chair_without_a_word() {
+        var typed = wish(group.seat(2), "vice-ordforande", "Noor", group.email("Noor"));
+        typed.remove("plats");
+        assertThat(sam.post(group.address() + "/utse", typed).status()).isEqualTo(303);
+        assertThat(people.viceChair(group.body().id(), TODAY)
+                        .orElseThrow()
+                        .person()
+                        .name())
+                .isEqualTo("Noor");
+    }
+
+    @Test
+    void nobody_but_the_groups_own_official_appoints() {
+        var typed = wish(group.seat(7), "ledamot", "Ingen Alls", "ingen@alls.example");
+        var another = Group.in(house, "barn-unga");
+        for (var visitor :
+                new Visitor[] {Visitor.to(house), group.as(group.kim), group.as(group.robin), another.as(another.sam)})
+            assertThat(visitor.post(group.address() + "/utse", typed).status()).isEqualTo(404);
+        assertThat(holder(group.seat(7))).isEqualTo("ingen");
+    }
+
+    /** Rights last exactly as long as the appointment, its last day included. */
+    @Test
+    @Proves("seats-survive-people")
+    void rights_begin_and_end_with_the_appointment_and_the_seat_stays() {
+        var form = group.address() + "/utse?som=ledamot&plats=1";
+        var tim = group.appoint(Charge.SUPPORT, null, "Tim", TODAY.plusDays(1), TODAY.plusDays(2));
+        var visitor = group.as(tim);
+        assertThat(visitor.get(form).status()).as("the day before").isEqualTo(404);
+        clock.travelTo(TODAY.plusDays(1).atStartOfDay());
+        assertThat(visitor.get(form).status()).as("from midnight").isEqualTo(200);
+        clock.travelTo(TODAY.plusDays(2).atTime(23, 58));
+        assertThat(group.as(tim).get(form).status()).as("the last evening").isEqualTo(200);
+        clock.travelTo(TODAY.plusDays(3).atStartOfDay());
+        assertThat(visitor.get(form).status()).as("from the midnight after").isEqualTo(404);
+    }
+
+    @Test
+    @Proves("seats-survive-people")
+    void a_seat_is_vacant_after_one_and_before_another() {
+        var seat = group.seat(8);
+        group.appoint(Charge.MEMBER, seat, "Första", TODAY.minusDays(9), TODAY);
+        group.appoint(Charge.MEMBER, seat, "Andra", TODAY.plusDays(2), null);
+        assertThat(holderOn(seat, TODAY)).isEqualTo("Första");
+        assertThat(holderOn(seat, TODAY.plusDays(1))).isEqualTo("ingen");
+        assertThat(holderOn(seat, TODAY.plusDays(2))).isEqualTo("Andra");
+    }
+
+    private Map<String, String> wish(Seat seat, String som, String name, String email) {
+        return new HashMap<>(Map.of(
+                "som",
+                som,
+                "plats",
+                String.valueOf(seat.ordinal()),
+                "namn",
+                name,
+                "epost",
+                email,
+                "organisation",
+                key(seat),
+                "titel",
+                "ordförande i socialnämnden",
+                "fran",
+                "2017-09-12",
+                "till",
+                "2018-12-31",
+                "kalla",
+                "Fullmäktige 2017-09-01"));
+    }
+
+    private String key(Seat seat) {
+        return county.organisation(java.util.Objects.requireNonNull(seat.organisation()), TODAY)
+                .key();
+    }
+
+    private String holder(Seat seat) {
+        return holderOn(seat, TODAY);
+    }
+
+    private String holderOn(Seat seat, LocalDate day) {
+        return people.listSeats(group.body().id(), day).stream()
+                .filter(s -> s.seat().id().equals(seat.id()))
+                .flatMap(s -> s.member().stream())
+                .map(h -> h.person().name())
+                .findFirst()
+                .orElse("ingen");
+    }
+}
