@@ -17,4 +17,9 @@ public interface Tick {
     Duration every();
 
     void run();
+
+    /** Whether it makes history, so that a past that is played needs it; what only keeps up with today does not. */
+    default boolean makesHistory() {
+        return true;
+    }
 }

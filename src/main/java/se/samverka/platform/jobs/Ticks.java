@@ -18,6 +18,11 @@ public final class Ticks {
         ticks.forEach(Tick::run);
     }
 
+    /** Runs once each that would have left traces in a past. */
+    public void runThoseThatMakeHistory() {
+        ticks.stream().filter(Tick::makesHistory).forEach(Tick::run);
+    }
+
     List<Tick> list() {
         return ticks;
     }

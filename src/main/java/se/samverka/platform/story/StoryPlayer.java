@@ -78,12 +78,14 @@ public class StoryPlayer {
             for (var event : story.list(from, until)) {
                 passTo(event.at(), until);
                 perform(story, event);
-                ticks.runAll();
+                ticks.runThoseThatMakeHistory();
             }
             passTo(until, until);
         } finally {
             playback.end();
         }
+        ticks.runAll();
+        clock.travelTo(until);
     }
 
     private void begin(LocalDateTime from, LocalDateTime until) {
@@ -97,7 +99,7 @@ public class StoryPlayer {
         if (!clock.wallTime().isBefore(morning)) morning = morning.plusDays(1);
         for (; morning.isBefore(there); morning = morning.plusDays(1)) {
             clock.travelTo(morning);
-            ticks.runAll();
+            ticks.runThoseThatMakeHistory();
             if (morning.isAfter(until.minus(NEAR))) playback.begin(Past.NEAR);
         }
         clock.travelTo(there);

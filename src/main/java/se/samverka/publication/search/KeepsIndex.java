@@ -56,6 +56,11 @@ class KeepsIndex {
             public void run() {
                 what.run();
             }
+
+            @Override
+            public boolean makesHistory() {
+                return false;
+            }
         };
     }
 }

@@ -67,6 +67,11 @@ class FetchLetters implements Tick, DisposableBean {
     }
 
     @Override
+    public boolean makesHistory() {
+        return false;
+    }
+
+    @Override
     public synchronized void run() {
         if (!clock.instant().isBefore(restsUntil)) servers.incoming().ifPresent(this::fetch);
         handOn.run();

@@ -32,6 +32,11 @@ class ForgetArrivals implements Tick {
     }
 
     @Override
+    public boolean makesHistory() {
+        return false;
+    }
+
+    @Override
     public void run() {
         jdbc.sql("""
                         update platform_incoming_letter
