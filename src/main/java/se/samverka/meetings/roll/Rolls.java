@@ -36,6 +36,7 @@ class Rolls {
                                     Sitter.valueOf(row.getString("sitter")),
                                     person == null ? null : new PersonId(person)));
                 })
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Row::seat, Row::mark));
     }
