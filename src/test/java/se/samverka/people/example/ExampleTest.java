@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
@@ -224,11 +223,11 @@ class ExampleTest {
     /** How many rows each table has but the trail's; the index is made anew first, since it empties rows before it drops them. */
     private Map<String, Integer> rows() {
         reindex.makeAnew();
-        List<String> tables = db.sql("""
+        var tables = db.sql("""
                         select tablename from pg_tables where schemaname = 'public' and tablename <> 'platform_audit_line'
                         """).query(String.class).list();
         var rows = new LinkedHashMap<String, Integer>();
-        tables.forEach(table -> rows.put(table, count(table)));
+        tables.forEach(table -> rows.put(String.valueOf(table), count(String.valueOf(table))));
         return new TreeMap<>(rows);
     }
 
