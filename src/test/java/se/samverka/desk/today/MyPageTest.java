@@ -156,7 +156,7 @@ class MyPageTest {
         called();
         itIs(MEETING.plusDays(1));
         assertThat(pageOf(lo).says())
-                .contains("2 mar Publicera anteckningarna från Samverkansgruppen äldre 16 februari")
+                .contains("2 mars Publicera anteckningarna från Samverkansgruppen äldre 16 februari")
                 .contains("saknas Skriv");
         itIs(MEETING.plusDays(15));
         assertThat(pageOf(lo).says()).contains("försenad Skriv");
