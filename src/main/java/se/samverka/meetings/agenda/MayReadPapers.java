@@ -6,6 +6,7 @@ import se.samverka.bodies.Body;
 import se.samverka.meetings.Calls;
 import se.samverka.meetings.Meeting;
 import se.samverka.meetings.ReadsPapers;
+import se.samverka.meetings.StandingCalls;
 import se.samverka.platform.identity.Actor;
 import se.samverka.platform.identity.Rights;
 
@@ -15,10 +16,12 @@ class MayReadPapers implements ReadsPapers {
 
     private final Rights rights;
     private final Calls calls;
+    private final StandingCalls standing;
 
-    MayReadPapers(Rights rights, Calls calls) {
+    MayReadPapers(Rights rights, Calls calls, StandingCalls standing) {
         this.rights = rights;
         this.calls = calls;
+        this.standing = standing;
     }
 
     @Override
@@ -30,7 +33,7 @@ class MayReadPapers implements ReadsPapers {
     private boolean isCalled(Meeting meeting, Actor reader) {
         return reader.personId()
                 .filter(person -> calls.list(meeting.id()).stream()
-                        .anyMatch(call -> call.person().equals(person) && !call.withdrawn()))
+                        .anyMatch(call -> call.person().equals(person) && standing.stands(call, meeting)))
                 .isPresent();
     }
 }

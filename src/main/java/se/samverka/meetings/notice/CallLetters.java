@@ -73,6 +73,7 @@ class CallLetters {
         blocks.add(new Block.Button("Svara om du kommer", link));
         blocks.add(new Block.Paragraph(
                 "Du kan också svara med knapparna i Outlook eller i din kalender." + steppingIn(deputy)));
+        blocks.addAll(atADistance(occasion));
         blocks.addAll(agenda(occasion, link));
         return letter(
                 occasion,
@@ -120,6 +121,7 @@ class CallLetters {
                 .formatted(member.name(), occasion.body().name(), occasion.when(), occasion.place())));
         blocks.add(new Block.Button("Svara om du kommer", link));
         blocks.add(new Block.Paragraph("Du kan också svara med knapparna i Outlook eller i din kalender."));
+        blocks.addAll(atADistance(occasion));
         blocks.addAll(agenda(occasion, link));
         return letter(
                 occasion,
@@ -180,6 +182,12 @@ class CallLetters {
     Letter.Urgency urgency(Meeting meeting) {
         var close = Duration.between(clock.instant(), meeting.startInstant()).compareTo(Duration.ofHours(24)) < 0;
         return close ? Letter.Urgency.AT_ANY_HOUR : Letter.Urgency.IN_DAYTIME;
+    }
+
+    /** The video meeting's address goes to the called alone: never to a copy, a page or a calendar that others see. */
+    private static List<Block> atADistance(Occasion occasion) {
+        var link = occasion.meeting().remoteLink();
+        return link == null ? List.of() : List.of(new Block.Link("Delta på distans", link));
     }
 
     private List<Block> agenda(Occasion occasion, String link) {

@@ -26,7 +26,7 @@ record SeatData(
     /**
      * Popolo's Post.
      *
-     * @param label for example {@code Norberg}
+     * @param label for example {@code Askvik}
      * @param appointedBy the side that appoints, by its key
      * @param optional whether it may be left unused
      * @param membership the member, then the deputy; fewer where a place is vacant

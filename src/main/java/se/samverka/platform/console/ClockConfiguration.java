@@ -6,7 +6,7 @@ import se.samverka.platform.settings.Settings;
 import se.samverka.platform.time.CountyClock;
 
 @Configuration(proxyBeanMethods = false)
-class ClockConfiguration {
+public class ClockConfiguration {
 
     @Bean
     CountyClock countyClock(Settings settings) {

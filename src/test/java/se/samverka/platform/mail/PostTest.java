@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 import se.samverka.cast.HouseForTests;
+import se.samverka.platform.console.ClockConfiguration;
 import se.samverka.platform.settings.Settings;
 
 /** The post alone, with real PostgreSQL and a real mail server in memory, on an afternoon when letters may leave. */
@@ -36,6 +37,6 @@ public @interface PostTest {
         "se.samverka.platform.database",
         "se.samverka.platform.time"
     })
-    @Import(PostForTests.class)
+    @Import({PostForTests.class, ClockConfiguration.class})
     class House {}
 }

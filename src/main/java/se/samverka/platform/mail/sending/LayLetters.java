@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import se.samverka.platform.mail.Letter;
+import se.samverka.platform.mail.MadeUpAddress;
 import se.samverka.platform.mail.Outbox;
 import se.samverka.platform.settings.Settings;
 import se.samverka.platform.time.CountyClock;

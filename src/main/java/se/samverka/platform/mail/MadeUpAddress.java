@@ -1,16 +1,16 @@
-package se.samverka.platform.mail.sending;
+package se.samverka.platform.mail;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.samverka.platform.settings.Settings.Mode;
 
 /** Nobody can live under .example (RFC 2606): the sample's persons do, and their letters never leave a county's house. */
-final class MadeUpAddress {
+public final class MadeUpAddress {
 
     private MadeUpAddress() {}
 
     /** Null where the letter may leave; in the demo and in tests there is a post office that takes them all. */
-    static @Nullable String whyHeld(String address, Mode mode) {
+    public static @Nullable String whyHeld(String address, Mode mode) {
         return switch (mode) {
             case RUN -> isMadeUp(address) ? "Adressen är påhittad (.example), så mejlet skickas inte." : null;
             case DEMO, TEST -> null;

@@ -1,4 +1,4 @@
-package se.samverka.platform.mail.sending;
+package se.samverka.platform.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
