@@ -5,6 +5,7 @@ import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +47,28 @@ final class Reader implements AutoCloseable {
         complaints.clear();
         answer = page.navigate(origin + path);
         page.evaluate("document.fonts.ready");
+        return this;
+    }
+
+    /** Whether there is a page at the address, and not a file or data for machines. */
+    boolean opensPage(String path) {
+        try {
+            return open(path).isPage();
+        } catch (PlaywrightException download) {
+            if (!String.valueOf(download.getMessage()).contains("Download is starting")) throw download;
+            return false;
+        }
+    }
+
+    private boolean isPage() {
+        var type = Objects.requireNonNull(answer, "nothing opened").headerValue("content-type");
+        return type != null && type.startsWith("text/html");
+    }
+
+    /** Signs in with a link of the kind that letters hold. */
+    Reader signedInBy(String token) {
+        open("/s/" + token).page.locator("main button").first().click();
+        page.waitForLoadState();
         return this;
     }
 

@@ -42,7 +42,7 @@ final class Walk {
         while (!ahead.isEmpty()) {
             var step = ahead.poll();
             if (!seen.add(step.to()) || isEnough(step.to())) continue;
-            if (!opens(step)) continue;
+            if (!isPage(step)) continue;
             pages.add(step.to());
             reader.links().stream()
                     .filter(link -> !FILE.matcher(link).matches())
@@ -53,9 +53,9 @@ final class Walk {
 
     private record Step(String from, String to) {}
 
-    private boolean opens(Step step) {
-        reader.open(step.to());
-        if (reader.status() == 200) return true;
+    private boolean isPage(Step step) {
+        boolean page = reader.opensPage(step.to());
+        if (!page || reader.status() == 200) return page;
         broken.add("%s, linked from %s, answers %d".formatted(step.to(), step.from(), reader.status()));
         return false;
     }
