@@ -18,8 +18,9 @@ import se.samverka.publication.OnFrontPage.Place;
 class FrontController {
 
     private static final Set<Place> BESIDE = Set.of(Place.NEXT_MEETINGS);
-    private static final Set<Place> WHO = Set.of(Place.POLITICAL_GROUPS, Place.CHIEF_OFFICERS, Place.NETWORKS);
-    private static final Set<Place> WHAT_CAME_OF_IT = Set.of(Place.LATEST_NOTES, Place.DOCUMENTS);
+    private static final Set<Place> FIRST = Set.of(Place.POLITICAL_GROUPS);
+    private static final Set<Place> ABREAST =
+            Set.of(Place.CHIEF_OFFICERS, Place.NETWORKS, Place.LATEST_NOTES, Place.DOCUMENTS);
     private static final Set<Place> BELOW = Set.of(Place.STRUCTURE, Place.CONTACT);
 
     private final List<OnFrontPage> hung;
@@ -38,8 +39,8 @@ class FrontController {
                 site.heading(),
                 site.lead(),
                 sections(BESIDE, reader),
-                sections(WHO, reader),
-                sections(WHAT_CAME_OF_IT, reader),
+                sections(FIRST, reader),
+                sections(ABREAST, reader),
                 sections(BELOW, reader));
     }
 

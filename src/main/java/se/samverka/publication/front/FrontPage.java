@@ -5,17 +5,17 @@ import se.samverka.platform.web.Page;
 import se.samverka.platform.web.Section;
 
 /**
- * @param beside what comes next
- * @param who the groups and networks
- * @param results what came of it
+ * @param beside what comes next, beside the heading where there is room
+ * @param first below the heading
+ * @param abreast in columns
  * @param below each as wide as the page
  */
 record FrontPage(
         String heading,
         String lead,
         List<Section> beside,
-        List<Section> who,
-        List<Section> results,
+        List<Section> first,
+        List<Section> abreast,
         List<Section> below)
         implements Page {
 

@@ -146,7 +146,7 @@ class WhoFindsTest {
             assertThat(visitor.get(path + URLEncoder.encode(written, StandardCharsets.UTF_8))
                             .status())
                     .isEqualTo(200);
-        index.put(new Thing("sak", written, "/", "sak", written, written, null, null, Set.of("everybody")));
+        index.put(new Thing("sak", "1", "/", written, written, written, null, null, Set.of("everybody")));
         words.learn();
     }
 
