@@ -3,10 +3,12 @@ package se.samverka.meetings.agenda;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.samverka.bodies.Body;
+import se.samverka.meetings.Call;
 import se.samverka.meetings.Calls;
 import se.samverka.meetings.Meeting;
 import se.samverka.meetings.ReadsPapers;
-import se.samverka.meetings.StandingCalls;
+import se.samverka.people.Holder;
+import se.samverka.people.People;
 import se.samverka.platform.identity.Actor;
 import se.samverka.platform.identity.Rights;
 
@@ -16,12 +18,12 @@ class MayReadPapers implements ReadsPapers {
 
     private final Rights rights;
     private final Calls calls;
-    private final StandingCalls standing;
+    private final People people;
 
-    MayReadPapers(Rights rights, Calls calls, StandingCalls standing) {
+    MayReadPapers(Rights rights, Calls calls, People people) {
         this.rights = rights;
         this.calls = calls;
-        this.standing = standing;
+        this.people = people;
     }
 
     @Override
@@ -30,10 +32,20 @@ class MayReadPapers implements ReadsPapers {
                 || isCalled(meeting, reader);
     }
 
+    @Override
+    public boolean opensBy(Call call, Meeting meeting) {
+        return !call.withdrawn()
+                && people.listSeats(meeting.body(), meeting.day()).stream()
+                        .filter(seat -> seat.seat().id().equals(call.seat()))
+                        .flatMap(seat -> (call.toDeputy() ? seat.deputy() : seat.member()).stream())
+                        .map(Holder::person)
+                        .anyMatch(person -> person.id().equals(call.person()));
+    }
+
     private boolean isCalled(Meeting meeting, Actor reader) {
         return reader.personId()
                 .filter(person -> calls.list(meeting.id()).stream()
-                        .anyMatch(call -> call.person().equals(person) && standing.stands(call, meeting)))
+                        .anyMatch(call -> call.person().equals(person) && opensBy(call, meeting)))
                 .isPresent();
     }
 }

@@ -15,7 +15,6 @@ import se.samverka.meetings.FindsMeeting;
 import se.samverka.meetings.FindsMeeting.Found;
 import se.samverka.meetings.Meetings;
 import se.samverka.meetings.ReadsPapers;
-import se.samverka.meetings.StandingCalls;
 import se.samverka.platform.files.Files;
 import se.samverka.platform.identity.Actor;
 import se.samverka.platform.identity.SignedLinks;
@@ -33,7 +32,6 @@ class PapersController {
     private final MeetingBundles bundles;
     private final SignedLinks links;
     private final Calls calls;
-    private final StandingCalls standing;
     private final Files files;
 
     PapersController(
@@ -44,7 +42,6 @@ class PapersController {
             MeetingBundles bundles,
             SignedLinks links,
             Calls calls,
-            StandingCalls standing,
             Files files) {
         this.finding = finding;
         this.meetings = meetings;
@@ -53,7 +50,6 @@ class PapersController {
         this.bundles = bundles;
         this.links = links;
         this.calls = calls;
-        this.standing = standing;
         this.files = files;
     }
 
@@ -74,7 +70,7 @@ class PapersController {
                 .filter(link -> link.purpose().equals("call"))
                 .map(link -> UUID.fromString(link.subject().substring("call/".length())))
                 .flatMap(calls::find)
-                .filter(c -> standing.stands(c, meetings.meeting(c.meeting())))
+                .filter(c -> mayRead.opensBy(c, meetings.meeting(c.meeting())))
                 .orElseThrow(NotFound::new);
         return pdf("Kallelse.pdf", bundles.bundle(meetings.meeting(call.meeting()), true));
     }
