@@ -183,7 +183,7 @@ class MyPageTest {
     void a_member_answers_from_the_page_and_may_change() {
         called();
         assertThat(pageOf(kim).says())
-                .contains("Kommer du?", "Ja, jag kommer på plats", "Nej, jag har förhinder", "1. Trygg hemgång")
+                .contains("Kommer du?", "Ja, jag kommer på plats", "Nej, jag har förhinder", "Trygg hemgång")
                 .contains("Får du förhinder frågar vi din ersättare, Kaj Askvik, direkt.");
         var after = bench.answers(kim, meeting, "ja-distans");
         assertThat(after.location()).isEqualTo("/min");

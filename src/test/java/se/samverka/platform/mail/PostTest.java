@@ -10,7 +10,6 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 import se.samverka.cast.HouseForTests;
@@ -28,7 +27,7 @@ import se.samverka.platform.settings.Settings;
 @ContextConfiguration(initializers = HouseForTests.class)
 public @interface PostTest {
 
-    @Configuration(proxyBeanMethods = false)
+    /** Named above, and by no annotation of its own found by the tests that open the whole house. */
     @EnableAutoConfiguration
     @EnableConfigurationProperties(Settings.class)
     @ComponentScan({
