@@ -17,6 +17,7 @@
             "platform :: console",
             "platform :: story",
             "platform :: countyfile",
+            "platform :: post-office",
             "desk",
             "publication",
             "county",

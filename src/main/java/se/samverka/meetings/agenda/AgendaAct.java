@@ -8,9 +8,7 @@ import se.samverka.meetings.StoryMeetings;
 import se.samverka.meetings.agenda.BuildAgenda.Point;
 import se.samverka.platform.countyfile.Choices;
 import se.samverka.platform.countyfile.Fields;
-import se.samverka.platform.files.Files;
 import se.samverka.platform.identity.Actor;
-import se.samverka.platform.pdf.PaperFacts;
 import se.samverka.platform.story.StoryAct;
 
 /** {@code dagordning}: an agenda is built point by point, with its papers. */
@@ -21,14 +19,14 @@ class AgendaAct implements StoryAct {
 
     private final BuildAgenda building;
     private final StoryMeetings finding;
-    private final StoryPapers papers;
-    private final Files files;
+    private final AddPaper adding;
+    private final StoryPapers drawing;
 
-    AgendaAct(BuildAgenda building, StoryMeetings finding, StoryPapers papers, Files files) {
+    AgendaAct(BuildAgenda building, StoryMeetings finding, AddPaper adding, StoryPapers drawing) {
         this.building = building;
         this.finding = finding;
-        this.papers = papers;
-        this.files = files;
+        this.adding = adding;
+        this.drawing = drawing;
     }
 
     private static Choices<Kind> kinds() {
@@ -83,17 +81,9 @@ class AgendaAct implements StoryAct {
     private void add(Actor actor, Found found, Told told) {
         var item = building.add(actor, found.meeting().id(), told.point());
         for (var paper : told.papers()) {
-            var bytes = papers.draw(found.body(), paper);
-            var facts = PaperFacts.find(bytes).orElseThrow();
-            building.addPaper(
-                    actor,
-                    found.meeting().id(),
-                    item,
-                    files.keep(paper.title() + ".pdf", "application/pdf", bytes),
-                    paper.title(),
-                    facts.pages(),
-                    paper.published(),
-                    facts.claim().inWords());
+            var bytes = drawing.draw(found.body(), paper);
+            var upload = new AddPaper.Upload(paper.title() + ".pdf", bytes, paper.title(), paper.published());
+            adding.add(actor, found.meeting().id(), item, upload);
         }
     }
 }

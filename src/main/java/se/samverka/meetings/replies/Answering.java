@@ -85,7 +85,7 @@ class Answering {
                 Optional.ofNullable(states.list(meeting.id()).get(call.seat())).orElse(SeatState.CALLED);
         return call.toDeputy()
                 ? Standing.toDeputy(state, name(seat.member(), "Ledamoten"))
-                : Standing.toMember(state, name(seat.deputy(), "ersättaren"), official(meeting));
+                : Standing.toMember(state, name(seat.deputy(), "ersättaren"), officials(meeting));
     }
 
     /** The seat's deputy's name; empty where it has none. */
@@ -100,11 +100,11 @@ class Answering {
                 .orElseThrow(NotFound::new);
     }
 
-    private String official(Meeting meeting) {
-        return name(
-                people.list(meeting.body(), Charge.SUPPORT, clock.today()).stream()
-                        .findFirst(),
-                "Tjänstepersonsstödet");
+    private String officials(Meeting meeting) {
+        var names = people.list(meeting.body(), Charge.SUPPORT, clock.today()).stream()
+                .map(holder -> holder.person().name())
+                .toList();
+        return names.isEmpty() ? "tjänstepersonsstödet" : String.join(" eller ", names);
     }
 
     private static String name(Optional<Holder> holder, String otherwise) {

@@ -72,6 +72,7 @@ class AnswersOnMeetingPage implements OnMeetingPage, CountsAnswers {
         return new AnswersSection(
                 meeting.address(body),
                 counts(seats, standing),
+                AnswersPicture.of(seats, standing),
                 seats.stream().map(seat -> row(seat, standing, byProxy)).toList(),
                 unclear.list(meeting.id()).stream().map(u -> question(u, seats)).toList());
     }

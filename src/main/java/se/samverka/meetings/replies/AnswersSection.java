@@ -3,9 +3,11 @@ package se.samverka.meetings.replies;
 import java.util.List;
 import se.samverka.meetings.CountsAnswers;
 import se.samverka.platform.web.Section;
+import se.samverka.platform.web.picture.SeatStrip;
 
 /** Who comes, as the official sees it, with what can be done for each seat. */
-record AnswersSection(String action, List<CountsAnswers.Count> counts, List<Row> rows, List<Question> questions)
+record AnswersSection(
+        String action, List<CountsAnswers.Count> counts, SeatStrip strip, List<Row> rows, List<Question> questions)
         implements Section {
 
     /** @param choices what the official can tick */

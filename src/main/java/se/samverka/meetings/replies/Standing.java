@@ -5,24 +5,28 @@ final class Standing {
 
     private Standing() {}
 
-    /** What the member reads after answering. */
-    static String toMember(SeatState state, String deputy, String official) {
+    /**
+     * What the member reads after answering.
+     *
+     * @param officials any of them can be asked, for example "Siv eller Sten"
+     */
+    static String toMember(SeatState state, String deputy, String officials) {
         return switch (state) {
             case SeatState.Awaiting a -> "";
             case SeatState.MemberComes c -> "Tack! Du kommer, " + c.presence().swedish() + ".";
             case SeatState.DeputyVolunteers v ->
                 "Din ersättare, %s, har sagt sig kunna komma. Kommer du själv?".formatted(deputy);
             case SeatState.DeputyToBeAsked t ->
-                "Tack för att du sa till. %s bestämmer om din ersättare ska kallas.".formatted(official);
+                "Tack för att du sa till. Om din ersättare ska kallas bestämmer %s.".formatted(officials);
             case SeatState.DeputyAsked a ->
                 "Tack för att du sa till. Vi har frågat din ersättare, %s.".formatted(deputy);
             case SeatState.DeputyComes d -> "Din ersättare, %s, kommer i ditt ställe.".formatted(deputy);
             case SeatState.MemberWantsBack w ->
-                "Din ersättare har redan tackat ja. Hör av dig till %s om ni vill byta.".formatted(official);
+                "Din ersättare har redan tackat ja. Hör av dig till %s om ni vill byta.".formatted(officials);
             case SeatState.Empty e ->
                 e.hasDeputy()
-                        ? "Varken du eller din ersättare kan komma. %s vet om det.".formatted(official)
-                        : "Tack för att du sa till. Du har ingen ersättare. %s vet om det.".formatted(official);
+                        ? "Varken du eller din ersättare kan komma. Tjänstepersonsstödet vet om det."
+                        : "Tack för att du sa till. Du har ingen ersättare. Tjänstepersonsstödet vet om det.";
         };
     }
 

@@ -41,7 +41,7 @@ class AdministratorAct implements StoryAct {
         var organisation = county.find(home, clock.today())
                 .map(Organisation::id)
                 .orElseThrow(() -> new Obstacle("Organisationen \"%s\" finns inte den dagen.".formatted(home)));
-        var person = new Register.NewPerson(name, email, null, organisation, false, true);
+        var person = new Register.NewPerson(name, email, null, organisation, false, false);
         register.makeAdministrator(actor, register.enter(actor, person));
     }
 }

@@ -106,7 +106,7 @@ class AppointAct implements StoryAct {
 
     /** Whoever has a political party is elected; officials never have one. */
     private static NewPerson person(Named named, @Nullable OrganisationId home) {
-        return new NewPerson(named.name(), named.email(), named.phone(), home, named.party() != null, true);
+        return new NewPerson(named.name(), named.email(), named.phone(), home, named.party() != null, false);
     }
 
     private Seat seat(Body body, String label, LocalDate day) {

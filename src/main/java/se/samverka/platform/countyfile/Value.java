@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.Year;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.regex.Pattern;
 
 /**
@@ -19,7 +20,8 @@ public record Value(String file, int line, String text, Mistakes mistakes) {
     public static final String UNKNOWN = "okänt";
 
     private static final LocalDate STAND_IN = LocalDate.EPOCH;
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH.mm");
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH.mm").withResolverStyle(ResolverStyle.STRICT);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm");
     private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
 

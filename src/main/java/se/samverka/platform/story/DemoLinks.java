@@ -37,7 +37,7 @@ class DemoLinks implements OnStart {
     public List<String> lines() {
         if (settings.mode() != Mode.DEMO) return List.of();
         var lines = new ArrayList<String>();
-        lines.add("Logga in som:");
+        lines.add("Läs och besvara mejlen på %s. Logga in som:".formatted(settings.at("/_post")));
         for (var guide : player.read().listGuides())
             accounts.findByEmail(guide.email().text()).ifPresent(account -> lines.add(line(guide, account)));
         return lines;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.samverka.platform.identity.Actor;
+import se.samverka.platform.web.look.Link;
 
 /** What stands around every page: whose site, the menu, who is signed in. */
 public final class Frame {
@@ -15,8 +16,11 @@ public final class Frame {
     private final String path;
     private final Actor actor;
     private final @Nullable String signedInAs;
-    private final List<String> notices;
+    private final List<Line> notices;
     private final Function<Section, Content> drawing;
+
+    /** @param link null where the line leads nowhere */
+    public record Line(String sentence, @Nullable Link link) {}
 
     Frame(
             Site site,
@@ -25,7 +29,7 @@ public final class Frame {
             String path,
             Actor actor,
             @Nullable String signedInAs,
-            List<String> notices,
+            List<Line> notices,
             Function<Section, Content> drawing) {
         this.site = site;
         this.menu = menu;
@@ -67,7 +71,7 @@ public final class Frame {
     }
 
     /** Lines that stand on every page, for example that the data are examples. */
-    public List<String> notices() {
+    public List<Line> notices() {
         return notices;
     }
 

@@ -3,6 +3,7 @@ package se.samverka.platform.web;
 import gg.jte.Content;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -37,7 +38,8 @@ class Frames {
 
     Frame frame(String path, Actor actor, Function<Section, Content> drawing) {
         var name = actor.personId().filter(id -> actor.isSignedIn()).flatMap(accounts::find);
-        var lines = notices.stream().flatMap(n -> n.sentence(actor).stream()).toList();
+        var lines =
+                notices.stream().flatMap(notice -> line(notice, actor).stream()).toList();
         return new Frame(
                 site,
                 menu,
@@ -47,5 +49,10 @@ class Frames {
                 name.map(Accounts.Account::name).orElse(null),
                 lines,
                 drawing);
+    }
+
+    private static Optional<Frame.Line> line(Notice notice, Actor actor) {
+        return notice.sentence(actor)
+                .map(sentence -> new Frame.Line(sentence, notice.link().orElse(null)));
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param mailbox whose it is, lower case
  * @param from the sender's name and address as the mail program shows them
  * @param method REQUEST, PUBLISH or CANCEL where it carries a calendar part; null where it carries none
+ * @param calendar the calendar part; null where it carries none
  * @param attachments the names of the files with it
  */
 public record DeliveredLetter(
@@ -21,6 +22,7 @@ public record DeliveredLetter(
         String text,
         String html,
         @Nullable String method,
+        @Nullable String calendar,
         List<String> attachments,
         String messageId,
         Instant sentAt) {

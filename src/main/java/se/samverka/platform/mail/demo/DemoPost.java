@@ -1,6 +1,5 @@
 package se.samverka.platform.mail.demo;
 
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.samverka.platform.settings.Settings;
@@ -8,7 +7,7 @@ import se.samverka.platform.time.CountyClock;
 
 /** In the demo no letter leaves the machine, whatever the settings say. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnProperty(name = "samverka.mode", havingValue = "demo")
+@InDemo
 class DemoPost {
 
     @Bean(destroyMethod = "close")

@@ -1,5 +1,6 @@
 package se.samverka.platform.mail.demo;
 
+import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -61,6 +62,16 @@ public final class PostOffice implements MailServers, AutoCloseable {
     }
 
     /**
+     * A file with a letter.
+     *
+     * @param number from 1
+     * @throws NoSuchElementException where there is no such letter or file
+     */
+    public Enclosed enclosed(String id, int number) {
+        return Unfolding.enclosed(message(id), number);
+    }
+
+    /**
      * The mailbox's owner presses a button in the calendar.
      *
      * @throws NoSuchElementException where there is no such letter, or nothing to answer in it
@@ -80,6 +91,15 @@ public final class PostOffice implements MailServers, AutoCloseable {
     public void write(String id, String text) {
         PlainAnswer answer = PlainAnswer.to(message(id), mailboxOf(id), text, clock.instant());
         counter.handIn(answer.message(), mailboxOf(id), answer.recipient());
+    }
+
+    /** Throws all letters away, for a story that begins anew. */
+    public void clearOut() {
+        try {
+            servers.purgeEmailFromAllMailboxes();
+        } catch (FolderException kept) {
+            throw new IllegalStateException(kept);
+        }
     }
 
     @Override

@@ -6,6 +6,7 @@ import jakarta.mail.Part;
 import jakarta.mail.internet.ContentType;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeUtility;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ final class Unfolding {
     private String html = "";
     private @Nullable String method;
     private @Nullable String calendar;
-    private final List<String> attachments = new ArrayList<>();
+    private final List<Part> attachments = new ArrayList<>();
 
     static DeliveredLetter of(String mailbox, long uid, MimeMessage message) {
         try {
@@ -35,7 +36,8 @@ final class Unfolding {
                     parts.text,
                     parts.html,
                     parts.method,
-                    List.copyOf(parts.attachments),
+                    parts.calendar,
+                    parts.names(),
                     Objects.requireNonNullElse(message.getMessageID(), ""),
                     message.getSentDate().toInstant());
         } catch (MessagingException | IOException unreadable) {
@@ -54,8 +56,29 @@ final class Unfolding {
         }
     }
 
+    /** @throws java.util.NoSuchElementException where there are not so many */
+    static Enclosed enclosed(MimeMessage message, int number) {
+        try {
+            Unfolding parts = new Unfolding();
+            parts.open(message);
+            Part part = parts.attachments.stream().skip(number - 1L).findFirst().orElseThrow();
+            return new Enclosed(
+                    MimeUtility.decodeText(part.getFileName()),
+                    new ContentType(part.getContentType()).getBaseType(),
+                    part.getInputStream().readAllBytes());
+        } catch (MessagingException | IOException unreadable) {
+            throw new IllegalStateException("Samverka sent a letter that cannot be read.", unreadable);
+        }
+    }
+
+    private List<String> names() throws MessagingException, IOException {
+        List<String> names = new ArrayList<>();
+        for (Part part : attachments) names.add(MimeUtility.decodeText(part.getFileName()));
+        return List.copyOf(names);
+    }
+
     private void open(Part part) throws MessagingException, IOException {
-        if (part.getFileName() != null) attachments.add(part.getFileName());
+        if (part.getFileName() != null) attachments.add(part);
         else if (part.isMimeType("multipart/*")) openAll((Multipart) part.getContent());
         else if (part.isMimeType("text/calendar")) calendar(part);
         else if (part.isMimeType("text/html")) html = (String) part.getContent();
