@@ -8,8 +8,17 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingInitializationContext;
+import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.StandardEnvironment;
 import org.springframework.util.FileSystemUtils;
 import se.samverka.platform.settings.Setting;
+import se.samverka.platform.settings.Settings;
 
 /** What {@code ./samverka} asks of Java. */
 public final class Command {
@@ -17,18 +26,46 @@ public final class Command {
     private Command() {}
 
     /** Returns when it is done or Samverka stands open; ends the process with 1 where it cannot. */
-    public static void carryOut(Class<?> samverka, String... words) {
+    public static void carryOut(Class<?> samverka, List<Errand> errands, String... words) {
         try {
             switch (String.join(" ", words)) {
                 case "" -> open(samverka);
                 case "help settings" -> helpSettings().forEach(System.out::println);
-                default ->
-                    throw new Obstacle("%s är inget kommando; se vilka som finns med ./samverka help."
-                            .formatted(String.join(" ", Arrays.asList(words))));
+                default -> run(errands, Arrays.asList(words));
             }
         } catch (Obstacle obstacle) {
             System.err.println(obstacle.getMessage());
             System.exit(1);
+        }
+    }
+
+    private static void run(List<Errand> errands, List<String> words) {
+        hush();
+        errands.stream()
+                .filter(errand -> errand.word().equals(words.getFirst()))
+                .findFirst()
+                .orElseThrow(() -> new Obstacle("%s är inget kommando; se vilka som finns med ./samverka help."
+                        .formatted(String.join(" ", words))))
+                .carryOut(words.subList(1, words.size()), settings());
+    }
+
+    /** An errand speaks for itself; what libraries have to say is for whoever mends a bug, and comes with it. */
+    private static void hush() {
+        LoggingSystem logging = LoggingSystem.get(Command.class.getClassLoader());
+        logging.beforeInitialize();
+        logging.initialize(new LoggingInitializationContext(new StandardEnvironment()), null, null);
+        logging.setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.ERROR);
+    }
+
+    /** As Spring binds them when Samverka opens, but without Spring. */
+    private static Settings settings() {
+        StandardEnvironment environment = new StandardEnvironment();
+        environment.getPropertySources().addLast(new MapPropertySource("standards", standards(home(), file(home()))));
+        ConfigurationPropertySources.attach(environment);
+        try {
+            return Binder.get(environment).bindOrCreate("samverka", Settings.class);
+        } catch (BindException wrong) {
+            throw new Obstacle(Obstacles.sentence(wrong).orElseThrow(), wrong);
         }
     }
 

@@ -59,6 +59,10 @@ final class Cluster {
     }
 
     String password() {
+        return passwordIn(home);
+    }
+
+    static String passwordIn(Path home) {
         try {
             return Files.readString(home.resolve("password")).strip();
         } catch (IOException lost) {

@@ -2,11 +2,18 @@ package se.samverka.platform.database;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Properties;
 import se.samverka.platform.console.Obstacle;
 
-/** The pool of connections, opened once the server has shown that it is new enough. */
-final class Connections {
+/** Connections to a server that has shown that it is new enough. */
+public final class Connections {
+
+    /** What the server calls Samverka, and what it calls an errand at the console. */
+    public static final String HOUSE = "samverka";
+
+    public static final String ERRAND = "samverka-errand";
 
     private static final int OLDEST = 15;
     private static final int MOST = 10;
@@ -20,7 +27,7 @@ final class Connections {
         if (!database.password().isEmpty()) pool.setPassword(database.password());
         pool.setMaximumPoolSize(MOST);
         pool.setPoolName("samverka");
-        pool.addDataSourceProperty("ApplicationName", "samverka");
+        pool.addDataSourceProperty("ApplicationName", HOUSE);
         pool.addDataSourceProperty("options", "-c TimeZone=UTC");
         try (Connection first = pool.getConnection()) {
             requireNewEnough(first.getMetaData().getDatabaseMajorVersion());
@@ -30,11 +37,39 @@ final class Connections {
             throw tooOld;
         } catch (SQLException | RuntimeException unreachable) {
             pool.close();
-            throw new Obstacle(
-                    "Databasen svarar inte på %s: kontrollera adress, användare och lösenord i SAMVERKA_DB_URL (%s)."
-                            .formatted(withoutSecrets(database.url()), reason(unreachable)),
-                    unreachable);
+            throw noAnswer(database, unreachable);
         }
+    }
+
+    /**
+     * One for an errand at the console.
+     *
+     * @throws Obstacle where there is no answer
+     */
+    public static Connection single(Database database) {
+        try {
+            Connection connection = DriverManager.getConnection(database.url(), properties(database, ERRAND));
+            requireNewEnough(connection.getMetaData().getDatabaseMajorVersion());
+            return connection;
+        } catch (SQLException unreachable) {
+            throw noAnswer(database, unreachable);
+        }
+    }
+
+    static Properties properties(Database database, String name) {
+        Properties properties = new Properties();
+        if (!database.user().isEmpty()) properties.put("user", database.user());
+        if (!database.password().isEmpty()) properties.put("password", database.password());
+        properties.put("ApplicationName", name);
+        properties.put("options", "-c TimeZone=UTC");
+        return properties;
+    }
+
+    private static Obstacle noAnswer(Database database, Exception unreachable) {
+        return new Obstacle(
+                "Databasen svarar inte på %s: kontrollera adress, användare och lösenord i SAMVERKA_DB_URL (%s)."
+                        .formatted(withoutSecrets(database.url()), reason(unreachable)),
+                unreachable);
     }
 
     static void requireNewEnough(int major) {

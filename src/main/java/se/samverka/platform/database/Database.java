@@ -3,6 +3,11 @@ package se.samverka.platform.database;
 /** A PostgreSQL that answers: our own beside the application, or another's. */
 public interface Database extends AutoCloseable {
 
+    /** Another's, as SAMVERKA_DB_URL says. */
+    static Database outside(String address) {
+        return OutsideDatabase.at(address);
+    }
+
     /** For JDBC, without user and password. */
     String url();
 

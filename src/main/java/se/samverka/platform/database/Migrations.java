@@ -12,6 +12,9 @@ final class Migrations {
     private Migrations() {}
 
     static void bringUpToDate(Flyway flyway) {
+        if (Rebuilding.isUnfinished(flyway.getConfiguration().getDataSource()))
+            throw new Obstacle(
+                    "Databasen är bara halvt återställd; kör ./samverka restore en gång till med samma säkerhetskopia.");
         if (Arrays.stream(flyway.info().all()).anyMatch(Migrations::isFromTheFuture))
             throw new Obstacle(
                     "Databasen är gjord av en nyare Samverka än den här; starta den nyare, eller läs tillbaka en äldre säkerhetskopia.");

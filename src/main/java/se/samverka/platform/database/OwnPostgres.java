@@ -1,11 +1,13 @@
 package se.samverka.platform.database;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,6 +46,29 @@ public final class OwnPostgres implements Database {
         postgres.makeDatabase();
         postgres.watch();
         return postgres;
+    }
+
+    /** Whether there is one to start: the first start makes it. */
+    public static boolean isThere(Path home) {
+        return Files.isDirectory(home.resolve("cluster"));
+    }
+
+    /** The one that runs there now, to be visited and left running; empty where none answers. */
+    public static Optional<Database> runningIn(Path home) {
+        return PidFile.read(home.resolve("cluster"))
+                .filter(said -> said.server().filter(said::isReady).isPresent())
+                .map(said -> new Visited(address(said.port(), "samverka"), Cluster.passwordIn(home)));
+    }
+
+    private record Visited(String url, String password) implements Database {
+
+        @Override
+        public String user() {
+            return "samverka";
+        }
+
+        @Override
+        public void close() {}
     }
 
     /** Samverka's own role is no superuser; what it may not do, a mistake in it cannot do either. */
@@ -101,7 +126,11 @@ public final class OwnPostgres implements Database {
     }
 
     private String at(String database) {
-        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(server.port(), database);
+        return address(server.port(), database);
+    }
+
+    private static String address(int port, String database) {
+        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database);
     }
 
     @Override

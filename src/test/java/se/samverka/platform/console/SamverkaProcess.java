@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import se.samverka.Samverka;
 
 /** A Samverka of its own, to be stopped, killed and started again. */
@@ -23,9 +24,20 @@ record SamverkaProcess(Process process, int port, Path errors) implements AutoCl
     private static final long LONGEST_SECONDS = 120;
 
     static SamverkaProcess start(Path data, int port, Map<String, String> settings) throws IOException {
+        return start(data, port, settings, List.of());
+    }
+
+    /** What {@code ./samverka} does with these words. */
+    static SamverkaProcess errand(Path data, String... words) throws IOException {
+        return start(data, 0, Map.of(), List.of(words));
+    }
+
+    private static SamverkaProcess start(Path data, int port, Map<String, String> settings, List<String> words)
+            throws IOException {
         Files.createDirectories(data.getParent());
         Path errors = data.resolveSibling(data.getFileName() + ".err");
-        ProcessBuilder builder = new ProcessBuilder(command());
+        ProcessBuilder builder = new ProcessBuilder(
+                Stream.concat(command().stream(), words.stream()).toList());
         builder.environment().keySet().removeIf(name -> name.startsWith("SAMVERKA_"));
         builder.environment().putAll(Map.of("SAMVERKA_DATA", data.toString(), "SAMVERKA_PORT", Integer.toString(port)));
         builder.environment().putAll(settings);

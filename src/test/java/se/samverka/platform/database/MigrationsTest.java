@@ -46,6 +46,18 @@ class MigrationsTest {
     }
 
     @Test
+    void a_restoration_that_was_broken_off_is_told_in_one_sentence() {
+        database.sql("create schema " + Rebuilding.MARK).update();
+        try {
+            assertThatThrownBy(() -> Migrations.bringUpToDate(flyway))
+                    .isInstanceOf(Obstacle.class)
+                    .hasMessageStartingWith("Databasen är bara halvt återställd");
+        } finally {
+            database.sql("drop schema " + Rebuilding.MARK).update();
+        }
+    }
+
+    @Test
     void the_tables_of_libraries_have_what_the_libraries_ask_for() {
         assertThat(database.sql("select table_name from information_schema.tables where table_schema = 'public'")
                         .query(String.class)
