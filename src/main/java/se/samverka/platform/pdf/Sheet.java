@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A paper of ours in words, ready to be drawn.
  *
+ * @param format how large it is
  * @param kind what it is, for example {@code Kallelse}; stands in the letterhead
  * @param title its heading, and the name that a reader's window shows
  * @param description one sentence for the file's properties
@@ -13,12 +14,34 @@ import org.jspecify.annotations.Nullable;
  *     {@link Bundle}. Classes are those of {@code pdf/paper.css}
  */
 public record Sheet(
+        Format format,
         Letterhead head,
         String kind,
         String title,
         String description,
         @Nullable String stamp,
         String body) {
+
+    /** ISO 216. */
+    public enum Format {
+        A4("A4"),
+        A3_LANDSCAPE("A3 landscape");
+
+        private final String css;
+
+        Format(String css) {
+            this.css = css;
+        }
+
+        String css() {
+            return css;
+        }
+    }
+
+    /** A4, as a letter is. */
+    public Sheet(Letterhead head, String kind, String title, String description, @Nullable String stamp, String body) {
+        this(Format.A4, head, kind, title, description, stamp, body);
+    }
 
     /** @throws IllegalArgumentException without a title: nobody could tell it from others by ear */
     public Sheet {
