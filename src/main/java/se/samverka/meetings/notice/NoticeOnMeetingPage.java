@@ -25,6 +25,7 @@ import se.samverka.platform.web.Section;
 class NoticeOnMeetingPage implements OnMeetingPage {
 
     private final Notices notices;
+    private final Approvals approvals;
     private final SendNotice sending;
     private final Bodies bodies;
     private final People people;
@@ -32,8 +33,15 @@ class NoticeOnMeetingPage implements OnMeetingPage {
     private final CountyClock clock;
 
     NoticeOnMeetingPage(
-            Notices notices, SendNotice sending, Bodies bodies, People people, Rights rights, CountyClock clock) {
+            Notices notices,
+            Approvals approvals,
+            SendNotice sending,
+            Bodies bodies,
+            People people,
+            Rights rights,
+            CountyClock clock) {
         this.notices = notices;
+        this.approvals = approvals;
         this.sending = sending;
         this.bodies = bodies;
         this.people = people;
@@ -55,16 +63,17 @@ class NoticeOnMeetingPage implements OnMeetingPage {
     }
 
     private NoticeSection section(Meeting meeting, Body body, boolean leads, boolean supports) {
-        var approval = notices.approval(meeting.id());
+        var approval = approvals.approval(meeting.id());
         var verdict = sending.whyNot(meeting.id(), "given");
         var chair = people.chair(body.id(), clock.today());
         return new NoticeSection(
                 meeting.address(body),
                 meeting.called() ? "" : meter(meeting),
                 verdict.remarks().stream().anyMatch(r -> r.code().equals("called-late")),
-                approvalInWords(approval, chair),
+                approvalInWords(approval, chair, leads),
                 supports && !approval.asked() && !approval.approved() && chair.isPresent() && !meeting.called(),
                 leads && !approval.approved(),
+                approval.edition(),
                 supports,
                 verdict.remarks().stream().map(Verdict.Remark::sentence).toList(),
                 verdict.hindrances().stream().map(Verdict.Hindrance::sentence).toList(),
@@ -81,13 +90,25 @@ class NoticeOnMeetingPage implements OnMeetingPage {
                 .orElse("");
     }
 
-    private String approvalInWords(Notices.Approval approval, Optional<Holder> chair) {
+    private String approvalInWords(Approvals.Approval approval, Optional<Holder> chair, boolean toChair) {
         if (approval.approved()) return "Godkänd av %s.".formatted(name(approval.by()));
+        if (approval.fell()) return fell(approval, chair.isPresent(), toChair);
         if (chair.isEmpty()) return "Gruppen har ingen ordförande som kan godkänna kallelsen.";
         var name = chair.get().person().name();
         return approval.asked()
                 ? "Väntar på att %s godkänner.".formatted(name)
                 : "%s har inte godkänt kallelsen än.".formatted(name);
+    }
+
+    private String fell(Approvals.Approval approval, boolean hasChair, boolean toChair) {
+        return "Dagordningen har ändrats sedan %s godkände den. %s"
+                .formatted(name(approval.by()), nextYes(approval, hasChair, toChair));
+    }
+
+    private static String nextYes(Approvals.Approval approval, boolean hasChair, boolean toChair) {
+        if (toChair) return "Läs den nya och godkänn den.";
+        if (!hasChair) return "Gruppen har ingen ordförande som kan godkänna den nya.";
+        return approval.asked() ? "Väntar på ett nytt ja." : "Be om ett nytt ja.";
     }
 
     private String sent(Notices.Notice notice, Optional<Holder> chair) {

@@ -41,6 +41,7 @@ public class SendNotice {
     private final Meetings meetings;
     private final Agendas agendas;
     private final Notices notices;
+    private final Approvals approvals;
     private final SentCalls calls;
     private final OpensSeats seats;
     private final ExpectsSitters answers;
@@ -56,6 +57,7 @@ public class SendNotice {
             Meetings meetings,
             Agendas agendas,
             Notices notices,
+            Approvals approvals,
             SentCalls calls,
             OpensSeats seats,
             ExpectsSitters answers,
@@ -69,6 +71,7 @@ public class SendNotice {
         this.meetings = meetings;
         this.agendas = agendas;
         this.notices = notices;
+        this.approvals = approvals;
         this.calls = calls;
         this.seats = seats;
         this.answers = answers;
@@ -168,7 +171,7 @@ public class SendNotice {
 
     private Verdict approved(Meeting meeting) {
         return NoticeRules.approved(
-                notices.approval(meeting.id()).approved(),
+                approvals.approval(meeting.id()).approved(),
                 people.chair(meeting.body(), clock.today()).isPresent());
     }
 
