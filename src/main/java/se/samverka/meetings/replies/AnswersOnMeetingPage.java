@@ -68,12 +68,13 @@ class AnswersOnMeetingPage implements OnMeetingPage, CountsAnswers {
     private AnswersSection section(Meeting meeting, Body body) {
         var seats = people.listSeats(meeting.body(), meeting.day());
         var standing = states.list(meeting.id());
+        var prevented = states.prevented(meeting.id());
         var byProxy = Set.copyOf(states.listByProxy(meeting.id()));
         return new AnswersSection(
                 meeting.address(body),
                 counts(seats, standing),
-                AnswersPicture.of(seats, standing),
-                seats.stream().map(seat -> row(seat, standing, byProxy)).toList(),
+                AnswersPicture.of(seats, standing, prevented),
+                seats.stream().map(seat -> row(seat, standing, prevented, byProxy)).toList(),
                 unclear.list(meeting.id()).stream().map(u -> question(u, seats)).toList());
     }
 
@@ -101,14 +102,15 @@ class AnswersOnMeetingPage implements OnMeetingPage, CountsAnswers {
         return standing.values().stream().filter(which).count();
     }
 
-    private static Row row(SeatHolders seat, Map<SeatId, SeatState> standing, Set<SeatId> byProxy) {
+    private static Row row(
+            SeatHolders seat, Map<SeatId, SeatState> standing, Set<SeatId> prevented, Set<SeatId> byProxy) {
         var state = standing.get(seat.seat().id());
         return new Row(
                 seat.seat().id().value().toString(),
                 seat.seat().label(),
                 name(seat.member()),
                 name(seat.deputy()),
-                state == null ? "Inte kallad" : Standing.toOfficial(state),
+                state == null ? "Inte kallad" : Standing.toOfficial(state, prevented.contains(seat.seat().id())),
                 byProxy.contains(seat.seat().id()),
                 state == null ? List.of() : choices(seat));
     }

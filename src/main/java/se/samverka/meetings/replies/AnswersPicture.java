@@ -3,6 +3,7 @@ package se.samverka.meetings.replies;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samverka.bodies.SeatId;
 import se.samverka.people.SeatHolders;
@@ -19,9 +20,10 @@ final class AnswersPicture {
 
     private AnswersPicture() {}
 
-    static SeatStrip of(List<SeatHolders> seats, Map<SeatId, SeatState> standing) {
+    static SeatStrip of(List<SeatHolders> seats, Map<SeatId, SeatState> standing, Set<SeatId> prevented) {
         var pairs = seats.stream()
-                .map(seat -> pair(seat, standing.get(seat.seat().id())))
+                .map(seat -> pair(
+ seat, standing.get(seat.seat().id()), prevented.contains(seat.seat().id())))
                 .toList();
         return new SeatStrip(
                 "svar-bild",
@@ -31,10 +33,10 @@ final class AnswersPicture {
                 LEGEND);
     }
 
-    private static Pair pair(SeatHolders seat, @Nullable SeatState state) {
+    private static Pair pair(SeatHolders seat, @Nullable SeatState state, boolean prevented) {
         return Pair.of(
                 seat.seat().label(),
-                holder(seat.member(), state == null ? Presence.HOLDS : member(state)),
+                holder(seat.member(), state == null || !prevented ? Presence.HOLDS : member(state)),
                 holder(seat.deputy(), state == null ? Presence.HOLDS : deputy(state)));
     }
 

@@ -203,6 +203,39 @@ class AnswersInTheHouseTest {
                 .hasSize(2);
     }
 
+    @Test
+    void a_deputy_called_for_a_member_who_has_not_answered_is_told_nothing_of_the_member() {
+        var meeting = group.called("2017-10-18");
+        fill(group.as(group.sam), meeting, "kalla-ersattare");
+        assertThat(calledDeputysLetter(" 18 oktober"))
+                .contains("Du kallas i stället för Kim till ")
+                .doesNotContain("förhinder");
+        assertThat(group.as(group.sam).get(group.at(meeting)).says())
+                .contains("Har inte svarat. Ersättare tillfrågad.")
+                .doesNotContain("Förhinder. ");
+        assertThat(anyone().get(group.link("notice", "Kim", meeting)).says())
+                .contains("Vi har frågat din ersättare, Alex. Kommer du själv?");
+        anyone().post(group.link("deputy-called", "Alex", meeting), NO);
+        assertThat(group.as(group.sam).get(group.at(meeting)).says()).doesNotContain("Båda har förhinder");
+        anyone().post(group.link("notice", "Kim", meeting), NO);
+        assertThat(group.as(group.sam).get(group.at(meeting)).says()).contains("Båda har förhinder");
+    }
+
+    @Test
+    void a_deputy_called_for_a_member_who_said_no_is_told_so() {
+        var meeting = group.called("2017-10-19");
+        anyone().post(group.link("notice", "Kim", meeting), NO);
+        assertThat(calledDeputysLetter(" 19 oktober")).contains("Kim har förhinder. Du kallas i stället till ");
+    }
+
+    private String calledDeputysLetter(String day) {
+        return group.letters("deputy-called").stream()
+                .filter(l -> l.subject().contains(day))
+                .map(Group.Laid::blocks)
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+    }
+
     /** Rights last exactly as long as the appointment. */
     @Test
     @Proves("seats-survive-people")
