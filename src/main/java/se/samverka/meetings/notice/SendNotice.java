@@ -140,7 +140,8 @@ public class SendNotice {
         var place = seat.seat().id();
         if (stepsIn(meeting, place, deputy)) {
             var call = calls.callAgain(meeting, place, Charge.DEPUTY, deputy.id(), clock.instant());
-            outbox.lay(letters.toCalledDeputy(occasion, call, deputy, member, answers.prevented(meeting).contains(place)));
+            outbox.lay(letters.toCalledDeputy(
+                    occasion, call, deputy, member, answers.prevented(meeting).contains(place)));
         } else if (deputiesGetCopy(occasion)) {
             outbox.lay(letters.toDeputyForInformation(occasion, deputy, member));
         }

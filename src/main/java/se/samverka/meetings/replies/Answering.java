@@ -86,7 +86,10 @@ class Answering {
         return call.toDeputy()
                 ? Standing.toDeputy(state, name(seat.member(), "Ledamoten"))
                 : Standing.toMember(
-                        state, states.prevented(meeting.id()).contains(call.seat()), name(seat.deputy(), "ersättaren"), officials(meeting));
+                        state,
+                        states.prevented(meeting.id()).contains(call.seat()),
+                        name(seat.deputy(), "ersättaren"),
+                        officials(meeting));
     }
 
     /** The seat's deputy's name; empty where it has none. */

@@ -65,7 +65,11 @@ class AnswersAwait implements Awaiting {
         return states.list(meeting.id()).entrySet().stream()
                 .flatMap(seat -> sentence(seat.getKey(), seat.getValue())
                         .map(sentence -> task(
- meeting, body, sentence, note(seat.getValue(), prevented.contains(seat.getKey())), tag(seat.getValue())))
+                                meeting,
+                                body,
+                                sentence,
+                                note(seat.getValue(), prevented.contains(seat.getKey())),
+                                tag(seat.getValue())))
                         .stream());
     }
 

@@ -74,7 +74,9 @@ class AnswersOnMeetingPage implements OnMeetingPage, CountsAnswers {
                 meeting.address(body),
                 counts(seats, standing),
                 AnswersPicture.of(seats, standing, prevented),
-                seats.stream().map(seat -> row(seat, standing, prevented, byProxy)).toList(),
+                seats.stream()
+                        .map(seat -> row(seat, standing, prevented, byProxy))
+                        .toList(),
                 unclear.list(meeting.id()).stream().map(u -> question(u, seats)).toList());
     }
 
@@ -110,7 +112,10 @@ class AnswersOnMeetingPage implements OnMeetingPage, CountsAnswers {
                 seat.seat().label(),
                 name(seat.member()),
                 name(seat.deputy()),
-                state == null ? "Inte kallad" : Standing.toOfficial(state, prevented.contains(seat.seat().id())),
+                state == null
+                        ? "Inte kallad"
+                        : Standing.toOfficial(
+                                state, prevented.contains(seat.seat().id())),
                 byProxy.contains(seat.seat().id()),
                 state == null ? List.of() : choices(seat));
     }
@@ -129,7 +134,7 @@ class AnswersOnMeetingPage implements OnMeetingPage, CountsAnswers {
                 .orElse("en plats");
         return new Question(
                 unclear.id().toString(),
-                "%s har svarat %s för %s, men %s. Svaret är inte infört. Fråga, och fyll i det rätta nedan."
+                "%s har svarat %s för %s%s. Svaret är inte infört. Fråga, och fyll i det rätta nedan."
                         .formatted(unclear.sender(), inWords(unclear.answer()), label, because(unclear.why())));
     }
 
@@ -143,9 +148,10 @@ class AnswersOnMeetingPage implements OnMeetingPage, CountsAnswers {
 
     private static String because(WhoSpeaks.Why why) {
         return switch (why) {
-            case SENDER_NOT_PROVED -> "avsändaren kan vara förfalskad";
-            case NO_TOKEN -> "svaret kom inte till kallelsens egen adress";
-            case UNKNOWN_SENDER -> "adressen hör varken till ledamoten eller ersättaren";
+            case SENDER_NOT_PROVED -> ", men avsändaren kan vara förfalskad";
+            case NO_TOKEN -> ", men svaret kom inte till kallelsens egen adress";
+            case UNKNOWN_SENDER -> ", men adressen hör varken till ledamoten eller ersättaren";
+            case MAYBE -> "";
         };
     }
 

@@ -23,7 +23,9 @@ final class AnswersPicture {
     static SeatStrip of(List<SeatHolders> seats, Map<SeatId, SeatState> standing, Set<SeatId> prevented) {
         var pairs = seats.stream()
                 .map(seat -> pair(
- seat, standing.get(seat.seat().id()), prevented.contains(seat.seat().id())))
+                        seat,
+                        standing.get(seat.seat().id()),
+                        prevented.contains(seat.seat().id())))
                 .toList();
         return new SeatStrip(
                 "svar-bild",

@@ -31,8 +31,8 @@ final class Standing {
                 !prevented
                         ? "Din ersättare kan inte komma. Kommer du själv?"
                         : e.hasDeputy()
-                        ? "Varken du eller din ersättare kan komma. Tjänstepersonsstödet vet om det."
-                        : "Tack för att du sa till. Du har ingen ersättare. Tjänstepersonsstödet vet om det.";
+                                ? "Varken du eller din ersättare kan komma. Tjänstepersonsstödet vet om det."
+                                : "Tack för att du sa till. Du har ingen ersättare. Tjänstepersonsstödet vet om det.";
         };
     }
 

@@ -183,6 +183,22 @@ class AnswersInTheHouseTest {
     }
 
     @Test
+    void a_maybe_is_put_before_the_official_until_a_clear_answer_comes() {
+        var meeting = group.called("2017-10-20");
+        var call = call(meeting, Charge.MEMBER);
+        replies.read(letter(call, "TENTATIVE", clock.instant(), group.email("Kim"), Dmarc.PASS));
+        replies.read(letter(call, "TENTATIVE", clock.instant().plusSeconds(5), group.email("Kim"), Dmarc.PASS));
+        assertThat(kims(meeting)).isEqualTo(SeatState.CALLED);
+        var label = group.seat(1).label();
+        assertThat(group.as(group.sam).get(group.at(meeting)).says())
+                .containsOnlyOnce(group.email("Kim") + " har svarat kanske för " + label + ". Svaret är inte infört.");
+        assertThat(group.as(group.sam).get("/min").says()).contains("Se över ett svar som inte kunde föras in");
+        replies.read(letter(call, "ACCEPTED", clock.instant().plusSeconds(9), group.email("Kim"), Dmarc.PASS));
+        assertThat(kims(meeting)).isEqualTo(new SeatState.MemberComes(Presence.ON_SITE));
+        assertThat(group.as(group.sam).get(group.at(meeting)).says()).doesNotContain("har svarat kanske");
+    }
+
+    @Test
     void a_deputys_own_answer_leaves_the_members_as_it_was() {
         var meeting = group.called("2017-10-13");
         var call = call(meeting, Charge.MEMBER);
