@@ -93,14 +93,14 @@ class Persons {
         return id;
     }
 
+    /** Name and home stay as they are known: only {@link #correct} changes them. */
     void fillIn(PersonId id, NewPerson person) {
         db.sql("""
-                        update people_person set name = :name, phone = coalesce(:phone, phone),
-                               organisation = coalesce(:organisation, organisation)
+                        update people_person set phone = coalesce(:phone, phone),
+                               organisation = coalesce(organisation, :organisation)
                         where id = :id
                         """)
                 .param("id", id.value())
-                .param("name", person.name())
                 .param("phone", person.phone())
                 .param("organisation", value(person.organisation()), Types.OTHER)
                 .update();
