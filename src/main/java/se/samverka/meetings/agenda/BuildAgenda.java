@@ -11,13 +11,15 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samverka.meetings.AgendaItem;
 import se.samverka.meetings.AgendaItem.Kind;
 import se.samverka.meetings.AgendaItem.Paper;
-import se.samverka.meetings.HeedsAgenda;
+import se.samverka.meetings.Agendas;
 import se.samverka.meetings.ItemId;
 import se.samverka.meetings.MeetingEvent.AgendaChanged;
 import se.samverka.meetings.MeetingId;
 import se.samverka.platform.audit.Audit;
 import se.samverka.platform.files.Files;
 import se.samverka.platform.identity.Actor;
+import se.samverka.platform.rules.Refused;
+import se.samverka.platform.rules.Verdict;
 import se.samverka.platform.web.NotFound;
 
 /** Builds what a meeting takes up. */
@@ -25,11 +27,11 @@ import se.samverka.platform.web.NotFound;
 public class BuildAgenda {
 
     private final AgendaItems items;
-    private final HeedsAgenda heeding;
+    private final List<Agendas.OnChange> heeding;
     private final Audit audit;
     private final ApplicationEventPublisher events;
 
-    BuildAgenda(AgendaItems items, HeedsAgenda heeding, Audit audit, ApplicationEventPublisher events) {
+    BuildAgenda(AgendaItems items, List<Agendas.OnChange> heeding, Audit audit, ApplicationEventPublisher events) {
         this.items = items;
         this.heeding = heeding;
         this.audit = audit;
@@ -46,7 +48,7 @@ public class BuildAgenda {
 
     @Transactional
     public ItemId add(Actor actor, MeetingId meeting, Point point) {
-        heeding.changing(actor, meeting);
+        changing(actor, meeting);
         var id = ItemId.random();
         var number = items.list(meeting).size() + 1;
         items.add(item(id, meeting, number, point, List.of()));
@@ -59,16 +61,25 @@ public class BuildAgenda {
     public void change(Actor actor, MeetingId meeting, ItemId id, Point point) {
         var before = existing(meeting, id);
         if (item(id, meeting, before.number(), point, before.papers()).equals(before)) return;
-        heeding.changing(actor, meeting);
+        changing(actor, meeting);
         var item = existing(meeting, id);
         items.change(item(id, meeting, item.number(), point, item.papers()));
         record(actor, "meetings.change-item", meeting, id);
     }
 
+    private Verdict whyNotRemove(AgendaItem item) {
+        return heeding.stream().map(heed -> heed.whyNotRemove(item)).reduce(Verdict.FREE, Verdict::and);
+    }
+
+    /** @throws Refused where something hangs on the point; nothing is then changed */
     @Transactional
     public void remove(Actor actor, MeetingId meeting, ItemId id) {
-        heeding.changing(actor, meeting);
-        items.remove(existing(meeting, id));
+        changing(actor, meeting);
+        var item = existing(meeting, id);
+        var verdict = whyNotRemove(item);
+        if (!verdict.allows()) throw new Refused(verdict);
+        heeding.forEach(heed -> heed.removing(item));
+        items.remove(item);
         record(actor, "meetings.remove-item", meeting, id);
     }
 
@@ -95,7 +106,7 @@ public class BuildAgenda {
             int pages,
             boolean published,
             String claim) {
-        heeding.changing(actor, meeting);
+        changing(actor, meeting);
         var position = existing(meeting, id).papers().stream()
                         .mapToInt(Paper::position)
                         .max()
@@ -112,15 +123,21 @@ public class BuildAgenda {
 
     @Transactional
     public void removePaper(Actor actor, MeetingId meeting, ItemId id, int position) {
-        heeding.changing(actor, meeting);
+        changing(actor, meeting);
         existing(meeting, id);
         items.removePaper(id, position);
         record(actor, "meetings.remove-paper", meeting, id);
     }
 
+    /** Holds the meeting until the transaction ends, so that changes come one by one. */
+    private void changing(Actor actor, MeetingId meeting) {
+        items.lock(meeting);
+        heeding.forEach(heed -> heed.changing(actor, meeting));
+    }
+
     private void move(Actor actor, MeetingId meeting, ItemId id, UnaryOperator<Integer> step) {
         if (neighbour(meeting, id, step).isEmpty()) return;
-        heeding.changing(actor, meeting);
+        changing(actor, meeting);
         neighbour(meeting, id, step).ifPresent(other -> {
             items.swap(existing(meeting, id), other);
             record(actor, "meetings.move-item", meeting, id);

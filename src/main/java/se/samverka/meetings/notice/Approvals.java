@@ -72,7 +72,6 @@ class Approvals {
                 == 1;
     }
 
-    /** Holds the meeting until the transaction ends. */
     void nextEdition(MeetingId meeting) {
         db.sql("update meetings_meeting set agenda_edition = agenda_edition + 1 where id = :id")
                 .param("id", meeting.value())

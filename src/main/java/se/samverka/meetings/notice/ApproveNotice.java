@@ -4,7 +4,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import se.samverka.meetings.HeedsAgenda;
+import se.samverka.meetings.Agendas;
 import se.samverka.meetings.Meeting;
 import se.samverka.meetings.MeetingId;
 import se.samverka.platform.audit.Audit;
@@ -14,7 +14,7 @@ import se.samverka.platform.time.CountyClock;
 
 /** The chair answers for the notice: says yes to it before an official sends it, and again when its agenda is changed. */
 @Component
-public class ApproveNotice implements HeedsAgenda {
+public class ApproveNotice implements Agendas.OnChange {
 
     private final Approvals approvals;
     private final Audit audit;

@@ -7,6 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -145,6 +148,20 @@ class AgendaInTheHouseTest {
                             .status())
                     .isEqualTo(404);
         assertThat(items(meeting)).hasSize(1);
+    }
+
+    @Test
+    void points_that_are_added_at_once_come_one_after_the_other() throws Exception {
+        var meeting = group.planWithoutAgenda("2017-10-13");
+        var sam = group.as(group.sam);
+        var adding = IntStream.rangeClosed(1, 8)
+                .mapToObj(n -> (Callable<Integer>) () -> sam.post(agenda(meeting), Map.of("rubrik", "Punkt " + n))
+                        .status())
+                .toList();
+        try (var hands = Executors.newFixedThreadPool(8)) {
+            for (var added : hands.invokeAll(adding)) assertThat(added.get()).isEqualTo(303);
+        }
+        assertThat(items(meeting)).extracting(AgendaItem::number).containsExactly(1, 2, 3, 4, 5, 6, 7, 8);
     }
 
     private static Upload pdf(String name, boolean published) {
