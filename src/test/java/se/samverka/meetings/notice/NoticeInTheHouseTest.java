@@ -2,12 +2,14 @@ package se.samverka.meetings.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -312,6 +314,22 @@ class NoticeInTheHouseTest {
                 meeting.id(),
                 item,
                 new AddPaper.Upload("Läget.pdf", ForeignPapers.plain("Läget"), "", true));
+    }
+
+    @Test
+    void a_notices_pdf_is_told_from_others_by_its_title() throws Exception {
+        var meeting = group.plan("2017-10-24");
+        var pdf = group.at(meeting) + "/kallelse.pdf";
+        var day = group.body().name() + ", tisdag 24 oktober 2017";
+        assertThat(title(group.as(group.sam).get(pdf).bytes())).isEqualTo("Utkast till kallelse: " + day);
+        group.as(group.sam).post(group.at(meeting) + "/kallelse", Map.of("skal", "prov", "version", "0"));
+        assertThat(title(Visitor.to(house).get(pdf).bytes())).isEqualTo("Kallelse: " + day);
+    }
+
+    private static String title(byte[] pdf) throws IOException {
+        try (var file = Loader.loadPDF(pdf)) {
+            return file.getDocumentInformation().getTitle();
+        }
     }
 
     @Test
