@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.samverka.bodies.Bodies;
 import se.samverka.bodies.Body;
+import se.samverka.bodies.Charter;
 import se.samverka.meetings.Meeting;
 import se.samverka.meetings.OnMeetingPage;
 import se.samverka.people.Holder;
@@ -77,7 +78,7 @@ class NoticeOnMeetingPage implements OnMeetingPage {
                 supports,
                 verdict.remarks().stream().map(Verdict.Remark::sentence).toList(),
                 verdict.hindrances().stream().map(Verdict.Hindrance::sentence).toList(),
-                recipients(people.listSeats(body.id(), meeting.day())),
+                recipients(people.listSeats(body.id(), meeting.day()), deputiesGetCopy(meeting)),
                 notices.latest(meeting.id()).map(n -> sent(n, chair)).orElse(""),
                 meeting.version(),
                 meeting.address(body) + "/kallelse.pdf");
@@ -122,7 +123,13 @@ class NoticeOnMeetingPage implements OnMeetingPage {
         return person == null ? "Samverka" : people.person(person).name();
     }
 
-    private static String recipients(List<SeatHolders> seats) {
+    private boolean deputiesGetCopy(Meeting meeting) {
+        return bodies.charterOn(meeting.body(), meeting.day())
+                .map(Charter::deputiesGetCopy)
+                .orElse(false);
+    }
+
+    private static String recipients(List<SeatHolders> seats, boolean copies) {
         var members = seats.stream().filter(s -> has(s.member())).count();
         var deputies = seats.stream()
                 .filter(s -> s.member().isPresent() && has(s.deputy()))
@@ -131,8 +138,9 @@ class NoticeOnMeetingPage implements OnMeetingPage {
                 .filter(s -> s.member().isPresent() && !has(s.member()))
                 .count();
         var warning = unreachable == 0 ? "" : " %d saknar e-post och får ingen kallelse.".formatted(unreachable);
-        return "Skickas till %d ledamöter. %d ersättare får en kopia för kännedom.%s"
-                .formatted(members, deputies, warning);
+        var copied = copies ? " %d ersättare får en kopia för kännedom.".formatted(deputies) : "";
+        var called = members == 1 ? "1 ledamot" : members + " ledamöter";
+        return "Skickas till %s.%s%s".formatted(called, copied, warning);
     }
 
     private static boolean has(Optional<Holder> holder) {
