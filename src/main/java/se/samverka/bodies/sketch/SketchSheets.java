@@ -46,6 +46,7 @@ class SketchSheets {
                         site.countyName(), site.responsible(), "", null, site.firstColour(), site.secondColour()),
                 "Strukturskiss",
                 sketch.title(),
+                sketch.title(),
                 "Grupper och nätverk den %s och hur de hänger ihop.".formatted(Swedish.day(day)),
                 settings.at("/organ/skiss"),
                 templates.writePaper(new SketchPaper(Swedish.day(day), sketch)));

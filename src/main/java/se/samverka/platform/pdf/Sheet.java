@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param format how large it is
  * @param kind what it is, for example {@code Kallelse}; stands in the letterhead
- * @param title its heading, and the name that a reader's window shows
+ * @param title the name that a reader's window shows, and that tells the file from others
+ * @param heading its heading, under the letterhead
  * @param description one sentence for the file's properties
  * @param stamp at the foot of each page, for example {@code Version 2, 2017-09-12 16.30}; null for none
  * @param body well-formed XHTML without the title; h2 and h3 become bookmarks, and their ids can be found again by
@@ -18,6 +19,7 @@ public record Sheet(
         Letterhead head,
         String kind,
         String title,
+        String heading,
         String description,
         @Nullable String stamp,
         String body) {
@@ -38,13 +40,13 @@ public record Sheet(
         }
     }
 
-    /** A4, as a letter is. */
-    public Sheet(Letterhead head, String kind, String title, String description, @Nullable String stamp, String body) {
-        this(Format.A4, head, kind, title, description, stamp, body);
-    }
-
     /** @throws IllegalArgumentException without a title: nobody could tell it from others by ear */
     public Sheet {
         if (title.isBlank()) throw new IllegalArgumentException("A sheet has a title.");
+    }
+
+    /** A4, as a letter is; its heading tells it from others. */
+    public Sheet(Letterhead head, String kind, String title, String description, @Nullable String stamp, String body) {
+        this(Format.A4, head, kind, title, title, description, stamp, body);
     }
 }

@@ -53,6 +53,7 @@ class PdfPagesTest {
                 sheet.head(),
                 sheet.kind(),
                 sheet.title(),
+                sheet.heading(),
                 sheet.description(),
                 null,
                 sheet.body()));
