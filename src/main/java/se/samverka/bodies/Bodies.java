@@ -29,6 +29,13 @@ public interface Bodies {
     /** The charter in force that day. */
     Optional<Charter> charterOn(BodyId body, LocalDate day);
 
+    /** Whether its seats have deputies that day; without a charter nobody knows, and they are not hidden. */
+    default boolean hasDeputies(BodyId body, LocalDate day) {
+        return charterOn(body, day)
+                .map(charter -> charter.deputyRule() != Charter.DeputyRule.NONE)
+                .orElse(true);
+    }
+
     /** All its charters, newest first. */
     List<Charter> listCharters(BodyId body);
 

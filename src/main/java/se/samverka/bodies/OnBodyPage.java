@@ -1,7 +1,9 @@
 package se.samverka.bodies;
 
+import java.util.List;
 import java.util.Optional;
 import se.samverka.platform.identity.Actor;
+import se.samverka.platform.web.Page.Alternate;
 import se.samverka.platform.web.Section;
 
 /** What a module hangs on a body's page. */
@@ -11,6 +13,11 @@ public interface OnBodyPage {
     Place place();
 
     Optional<Section> section(Body body, Actor reader);
+
+    /** What the module tells of the body in other forms: a calendar to follow. */
+    default List<Alternate> alternates(Body body) {
+        return List.of();
+    }
 
     /**
      * Either one of the page's own places, or the place of the charter's tasks of a kind.

@@ -16,7 +16,8 @@
             "platform :: settings",
             "publication",
             "county",
-            "platform :: countyfile"
+            "platform :: countyfile",
+            "platform :: pdf"
         })
 @NullMarked
 package se.samverka.bodies;

@@ -97,6 +97,14 @@ public class Appointments {
                 .list();
     }
 
+    /** Holds others who would appoint in the body until the transaction ends; whoever reads does not wait. */
+    public void lock(BodyId body) {
+        db.sql("select pg_advisory_xact_lock(hashtextextended('people_appointment ' || cast(:body as text), 0))")
+                .param("body", body.value())
+                .query((row, n) -> true)
+                .single();
+    }
+
     public void add(Appointment appointment) {
         db.sql("""
                         insert into people_appointment (id, person, body, seat, charge, party, title, valid_from, valid_to, source, reason)

@@ -18,7 +18,7 @@ public interface Register {
             boolean elected,
             boolean example) {}
 
-    /** The person with that address if there is one, with what is new filled in; otherwise a new one. */
+    /** The person with that address if there is one, with what was not known filled in; otherwise a new one. */
     PersonId enter(Actor actor, NewPerson person);
 
     /** Everybody on record, by name. */

@@ -3,6 +3,7 @@ package se.samverka.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -19,12 +20,12 @@ class EveryPublicPageTest {
     @LocalServerPort
     private int port;
 
-    private Walk.Found found = new Walk.Found(List.of(), List.of());
+    private Walk.Found found = new Walk.Found(Map.of(), List.of());
 
     @BeforeAll
     void walk() {
         try (Reader reader = Reader.at(Screen.WIDE_LIGHT, port)) {
-            found = Walk.from("/", reader);
+            found = Walk.from("/", reader, 3);
         }
     }
 

@@ -135,6 +135,11 @@ final class Reader implements AutoCloseable {
                 .toList();
     }
 
+    /** The page's main part as HTML. */
+    String content() {
+        return page.locator("main").first().innerHTML();
+    }
+
     /** What has the focus after so many presses of the tab key, in words. */
     String focusedAfterTabs(int presses) {
         for (int i = 0; i < presses; i++) page.keyboard().press("Tab");

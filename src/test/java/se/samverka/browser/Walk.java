@@ -3,6 +3,7 @@ package se.samverka.browser;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,34 +17,41 @@ import java.util.regex.Pattern;
  */
 final class Walk {
 
-    private static final int OF_A_KIND = 3;
+    private static final Pattern NAMELESS = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}|\\d+|.+@.+");
     private static final Pattern FILE = Pattern.compile(".*\\.[a-z0-9]{2,5}(\\?.*)?");
 
     private final Reader reader;
+    private final int ofAKind;
     private final Map<String, Integer> kinds = new HashMap<>();
     private final Set<String> seen = new LinkedHashSet<>();
+    private final Map<String, String> pages = new LinkedHashMap<>();
     private final List<String> broken = new ArrayList<>();
 
-    private Walk(Reader reader) {
+    private Walk(Reader reader, int ofAKind) {
         this.reader = reader;
+        this.ofAKind = ofAKind;
     }
 
-    /** What was found: pages to look at, and links that lead nowhere. */
-    record Found(List<String> pages, List<String> broken) {}
+    /** What was found: pages to look at, with what they say, and links that lead nowhere. */
+    record Found(Map<String, String> contents, List<String> broken) {
 
-    static Found from(String start, Reader reader) {
-        return new Walk(reader).walk(start);
+        List<String> pages() {
+            return List.copyOf(contents.keySet());
+        }
+    }
+
+    static Found from(String start, Reader reader, int ofAKind) {
+        return new Walk(reader, ofAKind).walk(start);
     }
 
     private Found walk(String start) {
-        var pages = new ArrayList<String>();
         var ahead = new ArrayDeque<Step>();
         ahead.add(new Step("", start));
         while (!ahead.isEmpty()) {
             var step = ahead.poll();
             if (!seen.add(step.to()) || isEnough(step.to())) continue;
             if (!isPage(step)) continue;
-            pages.add(step.to());
+            pages.put(step.to(), reader.content());
             reader.links().stream()
                     .filter(link -> !FILE.matcher(link).matches())
                     .forEach(link -> ahead.add(new Step(step.to(), link)));
@@ -61,13 +69,14 @@ final class Walk {
     }
 
     private boolean isEnough(String path) {
-        return kinds.merge(kind(path), 1, Integer::sum) > OF_A_KIND;
+        return kinds.merge(kind(path), 1, Integer::sum) > ofAKind;
     }
 
-    /** The address without what differs between things of a kind: {@code /organ/*‌/moten/*}. */
+    /** The address without what differs between things of a kind: {@code /organ/*‌/moten/*}, {@code /min/*‌/*}. */
     static String kind(String path) {
-        var parts = path.replaceAll("\\?.*", "?").split("/");
-        for (int i = 2; i < parts.length; i += 2) parts[i] = "*";
+        var parts = path.replaceAll("\\?.*", "?").split("/", -1);
+        for (int i = 2; i < parts.length; i++)
+            if (i % 2 == 0 || NAMELESS.matcher(parts[i]).matches()) parts[i] = "*";
         return String.join("/", parts);
     }
 }

@@ -16,6 +16,7 @@ import se.samverka.platform.web.look.Tag;
  * @param life when it began and ended
  * @param tasks empty where they are unknown
  * @param charter null where none is on record
+ * @param alternates its feed, its calendar and its data
  */
 record BodyPage(
         String slug,
@@ -35,7 +36,8 @@ record BodyPage(
         List<TaskPart> tasks,
         @Nullable CharterText charter,
         List<Link> versions,
-        List<RelationPart> relations)
+        List<RelationPart> relations,
+        List<Alternate> alternates)
         implements Page {
 
     /**

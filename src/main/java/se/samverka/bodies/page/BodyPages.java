@@ -21,6 +21,7 @@ import se.samverka.bodies.page.BodyPage.TaskPart;
 import se.samverka.platform.identity.Actor;
 import se.samverka.platform.time.CountyClock;
 import se.samverka.platform.time.Swedish;
+import se.samverka.platform.web.Page.Alternate;
 import se.samverka.platform.web.Section;
 import se.samverka.platform.web.look.Link;
 
@@ -66,7 +67,18 @@ class BodyPages {
                 charter == null ? List.of() : tasks(charter, body, reader),
                 charter == null ? null : CharterText.of(charter, sides),
                 versions(body, charters),
-                relations(body, today));
+                relations(body, today),
+                alternates(body));
+    }
+
+    private List<Alternate> alternates(Body body) {
+        Stream<Alternate> theirs = hung.stream().flatMap(part -> part.alternates(body).stream());
+        return Stream.of(
+                        Stream.of(Alternate.feed("Nytt från " + body.name(), "/flode/" + body.slug() + ".atom")),
+                        theirs,
+                        Stream.of(Alternate.data(BodyDataController.ADDRESS + "/" + body.slug())))
+                .flatMap(some -> some)
+                .toList();
     }
 
     private static @Nullable Charter charter(Standing standing) {

@@ -1,15 +1,18 @@
 package se.samverka.bodies.page;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.samverka.bodies.Bodies;
 import se.samverka.bodies.Body;
 import se.samverka.bodies.Charter;
 import se.samverka.bodies.Structure;
 import se.samverka.bodies.Structure.Name;
+import se.samverka.platform.time.CountyClock;
 import se.samverka.platform.time.Swedish;
 import se.samverka.publication.Publishable;
 
@@ -21,10 +24,12 @@ class PublishedBodies implements Publishable {
 
     private final Bodies bodies;
     private final Structure structure;
+    private final CountyClock clock;
 
-    PublishedBodies(Bodies bodies, Structure structure) {
+    PublishedBodies(Bodies bodies, Structure structure, CountyClock clock) {
         this.bodies = bodies;
         this.structure = structure;
+        this.clock = clock;
     }
 
     @Override
@@ -45,9 +50,15 @@ class PublishedBodies implements Publishable {
                 Swedish.capital(body.kind()),
                 body.name(),
                 text(body),
-                body.started(),
+                date(body),
                 body.slug(),
                 EVERYBODY);
+    }
+
+    /** One that goes on is of the present, however old; one that is over is of its last day. */
+    private @Nullable LocalDate date(Body body) {
+        LocalDate ended = body.ended();
+        return ended != null && ended.isBefore(clock.today()) ? ended : null;
     }
 
     private String text(Body body) {

@@ -67,7 +67,9 @@ class LettersController {
     @Access(Access.To.SIGNED_IN)
     @PostMapping("/min/utskick/{id}/igen")
     Answer again(@PathVariable UUID id, Actor reader) {
-        if (!reading.sendAgain(reader, new LetterId(id))) throw new NotFound();
+        var letter = new LetterId(id);
+        if (reading.find(reader, letter).isEmpty()) throw new NotFound();
+        reading.sendAgain(reader, letter);
         return new Answer.SeeOther("/min/utskick/" + id);
     }
 

@@ -15,8 +15,11 @@ import se.samverka.meetings.AgendaItem.Kind;
 import se.samverka.meetings.FindsMeeting;
 import se.samverka.meetings.FindsMeeting.Found;
 import se.samverka.meetings.ItemId;
+import se.samverka.meetings.MeetingId;
 import se.samverka.meetings.agenda.BuildAgenda.Point;
 import se.samverka.platform.identity.Actor;
+import se.samverka.platform.rules.Refused;
+import se.samverka.platform.rules.Verdict.Hindrance;
 import se.samverka.platform.time.CountyClock;
 import se.samverka.platform.time.Swedish;
 import se.samverka.platform.web.Access;
@@ -78,7 +81,10 @@ class AgendaController {
         switch (typed.getOrDefault("gor", "")) {
             case "upp" -> building.moveUp(actor, meeting, item);
             case "ner" -> building.moveDown(actor, meeting, item);
-            case "bort" -> building.remove(actor, meeting, item);
+            case "bort" -> {
+                var problems = remove(actor, meeting, item);
+                if (!problems.isEmpty()) return page(found, Map.of(), problems);
+            }
             case "andra" -> {
                 var problem = problem(typed);
                 if (!problem.isEmpty()) return page(found, Map.of(), List.of(problem));
@@ -87,6 +93,17 @@ class AgendaController {
             default -> throw new NotFound();
         }
         return back(found);
+    }
+
+    private List<String> remove(Actor actor, MeetingId meeting, ItemId item) {
+        try {
+            building.remove(actor, meeting, item);
+            return List.of();
+        } catch (Refused refused) {
+            return refused.verdict().hindrances().stream()
+                    .map(Hindrance::sentence)
+                    .toList();
+        }
     }
 
     @Access(value = Access.To.ROLES, roles = "support")

@@ -35,6 +35,13 @@ class AgendaItems implements Agendas {
                 .list();
     }
 
+    void lock(MeetingId meeting) {
+        db.sql("select id from meetings_meeting where id = :meeting for update")
+                .param("meeting", meeting.value())
+                .query((row, n) -> true)
+                .optional();
+    }
+
     void add(AgendaItem item) {
         db.sql("""
                         insert into meetings_item (id, meeting, number, heading, kind, minutes, presenter, published)

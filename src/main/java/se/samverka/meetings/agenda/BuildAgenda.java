@@ -1,5 +1,6 @@
 package se.samverka.meetings.agenda;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -10,12 +11,15 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samverka.meetings.AgendaItem;
 import se.samverka.meetings.AgendaItem.Kind;
 import se.samverka.meetings.AgendaItem.Paper;
+import se.samverka.meetings.Agendas;
 import se.samverka.meetings.ItemId;
 import se.samverka.meetings.MeetingEvent.AgendaChanged;
 import se.samverka.meetings.MeetingId;
 import se.samverka.platform.audit.Audit;
 import se.samverka.platform.files.Files;
 import se.samverka.platform.identity.Actor;
+import se.samverka.platform.rules.Refused;
+import se.samverka.platform.rules.Verdict;
 import se.samverka.platform.web.NotFound;
 
 /** Builds what a meeting takes up. */
@@ -23,11 +27,13 @@ import se.samverka.platform.web.NotFound;
 public class BuildAgenda {
 
     private final AgendaItems items;
+    private final List<Agendas.OnChange> heeding;
     private final Audit audit;
     private final ApplicationEventPublisher events;
 
-    BuildAgenda(AgendaItems items, Audit audit, ApplicationEventPublisher events) {
+    BuildAgenda(AgendaItems items, List<Agendas.OnChange> heeding, Audit audit, ApplicationEventPublisher events) {
         this.items = items;
+        this.heeding = heeding;
         this.audit = audit;
         this.events = events;
     }
@@ -42,22 +48,38 @@ public class BuildAgenda {
 
     @Transactional
     public ItemId add(Actor actor, MeetingId meeting, Point point) {
+        changing(actor, meeting);
         var id = ItemId.random();
         var number = items.list(meeting).size() + 1;
-        items.add(item(id, meeting, number, point));
+        items.add(item(id, meeting, number, point, List.of()));
         record(actor, "meetings.add-item", meeting, id);
         return id;
     }
 
+    /** What is saved as it was is no change. */
     @Transactional
     public void change(Actor actor, MeetingId meeting, ItemId id, Point point) {
-        items.change(item(id, meeting, existing(meeting, id).number(), point));
+        var before = existing(meeting, id);
+        if (item(id, meeting, before.number(), point, before.papers()).equals(before)) return;
+        changing(actor, meeting);
+        var item = existing(meeting, id);
+        items.change(item(id, meeting, item.number(), point, item.papers()));
         record(actor, "meetings.change-item", meeting, id);
     }
 
+    private Verdict whyNotRemove(AgendaItem item) {
+        return heeding.stream().map(heed -> heed.whyNotRemove(item)).reduce(Verdict.FREE, Verdict::and);
+    }
+
+    /** @throws Refused where something hangs on the point; nothing is then changed */
     @Transactional
     public void remove(Actor actor, MeetingId meeting, ItemId id) {
-        items.remove(existing(meeting, id));
+        changing(actor, meeting);
+        var item = existing(meeting, id);
+        var verdict = whyNotRemove(item);
+        if (!verdict.allows()) throw new Refused(verdict);
+        heeding.forEach(heed -> heed.removing(item));
+        items.remove(item);
         record(actor, "meetings.remove-item", meeting, id);
     }
 
@@ -84,6 +106,7 @@ public class BuildAgenda {
             int pages,
             boolean published,
             String claim) {
+        changing(actor, meeting);
         var position = existing(meeting, id).papers().stream()
                         .mapToInt(Paper::position)
                         .max()
@@ -100,20 +123,29 @@ public class BuildAgenda {
 
     @Transactional
     public void removePaper(Actor actor, MeetingId meeting, ItemId id, int position) {
+        changing(actor, meeting);
         existing(meeting, id);
         items.removePaper(id, position);
         record(actor, "meetings.remove-paper", meeting, id);
     }
 
+    /** Holds the meeting until the transaction ends, so that changes come one by one. */
+    private void changing(Actor actor, MeetingId meeting) {
+        items.lock(meeting);
+        heeding.forEach(heed -> heed.changing(actor, meeting));
+    }
+
     private void move(Actor actor, MeetingId meeting, ItemId id, UnaryOperator<Integer> step) {
-        var item = existing(meeting, id);
-        neighbour(meeting, step.apply(item.number())).ifPresent(other -> {
-            items.swap(item, other);
+        if (neighbour(meeting, id, step).isEmpty()) return;
+        changing(actor, meeting);
+        neighbour(meeting, id, step).ifPresent(other -> {
+            items.swap(existing(meeting, id), other);
             record(actor, "meetings.move-item", meeting, id);
         });
     }
 
-    private Optional<AgendaItem> neighbour(MeetingId meeting, int number) {
+    private Optional<AgendaItem> neighbour(MeetingId meeting, ItemId id, UnaryOperator<Integer> step) {
+        int number = step.apply(existing(meeting, id).number());
         return items.list(meeting).stream().filter(i -> i.number() == number).findFirst();
     }
 
@@ -124,7 +156,7 @@ public class BuildAgenda {
                 .orElseThrow(NotFound::new);
     }
 
-    private static AgendaItem item(ItemId id, MeetingId meeting, int number, Point point) {
+    private static AgendaItem item(ItemId id, MeetingId meeting, int number, Point point, List<Paper> papers) {
         return new AgendaItem(
                 id,
                 meeting,
@@ -134,7 +166,7 @@ public class BuildAgenda {
                 point.minutes(),
                 point.presenter(),
                 point.published(),
-                java.util.List.of());
+                papers);
     }
 
     private void record(Actor actor, String act, MeetingId meeting, ItemId id) {

@@ -82,16 +82,25 @@ class Notebooks {
         return list(meeting).stream().filter(Notes::published).findFirst();
     }
 
+    /** Holds the meeting until the transaction ends: two who save at once write in the same draft. */
+    void lock(MeetingId meeting) {
+        db.sql("select id from meetings_meeting where id = :meeting for update")
+                .param("meeting", meeting.value())
+                .query((row, n) -> true)
+                .optional();
+    }
+
     /** The draft, made as a copy of the latest version if there is none. */
     Notes draft(MeetingId meeting, Instant now) {
         var all = list(meeting);
         return all.stream().filter(n -> !n.published()).findFirst().orElseGet(() -> newDraft(meeting, all, now));
     }
 
+    /** On a point that is gone nothing can be noted. */
     void write(UUID notes, Note note) {
         db.sql("""
                         insert into meetings_note (notes, item, talk, position, to_do, take_home)
-                        values (:notes, :item, :talk, :position, :toDo, :takeHome)
+                        select :notes, id, :talk, :position, :toDo, :takeHome from meetings_item where id = :item
                         on conflict (notes, item) do update
                         set talk = excluded.talk, position = excluded.position, to_do = excluded.to_do,
                             take_home = excluded.take_home
@@ -102,6 +111,21 @@ class Notebooks {
                 .param("position", note.position())
                 .param("toDo", note.toDo())
                 .param("takeHome", note.takeHome())
+                .update();
+    }
+
+    /** In any version, the draft too. */
+    boolean isNoted(ItemId item) {
+        return db.sql("select talk || position || to_do || take_home <> '' from meetings_note where item = :item")
+                .param("item", item.value())
+                .query(Boolean.class)
+                .list()
+                .contains(true);
+    }
+
+    void forget(ItemId item) {
+        db.sql("delete from meetings_note where item = :item")
+                .param("item", item.value())
                 .update();
     }
 

@@ -48,6 +48,7 @@ public class WriteNotes {
     /** Saves what is written so far; nobody else sees it. The roll is called when the meeting has begun, not before. */
     @Transactional
     void save(Actor actor, Meeting meeting, List<Note> notes, Map<SeatId, Sitter> sitters) {
+        notebooks.lock(meeting.id());
         var draft = notebooks.draft(meeting.id(), clock.instant());
         notes.forEach(note -> notebooks.write(draft.id(), note));
         if (meeting.startedBy(clock.instant())) rolls.callOut(actor, meeting, sitters);

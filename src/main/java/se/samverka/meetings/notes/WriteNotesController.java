@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -148,9 +150,16 @@ class WriteNotesController {
         var sitters = new HashMap<SeatId, Sitter>();
         for (var line : rolls.roll(found.meeting())) {
             UUID seat = line.seat().id().value();
-            var chosen = typed.get("narvaro-" + seat);
-            if (chosen != null) sitters.put(line.seat().id(), Sitter.valueOf(chosen));
+            sitter(typed.get("narvaro-" + seat))
+                    .ifPresent(sitter -> sitters.put(line.seat().id(), sitter));
         }
         return sitters;
+    }
+
+    /** A word that we did not write says nothing: the seat is then still to be filled in. */
+    private static Optional<Sitter> sitter(@Nullable String chosen) {
+        return Stream.of(Sitter.values())
+                .filter(sitter -> sitter.name().equals(chosen))
+                .findFirst();
     }
 }

@@ -10,10 +10,12 @@ import se.samverka.platform.story.StoryAct;
 class ApproveAct implements StoryAct {
 
     private final ApproveNotice approving;
+    private final Approvals approvals;
     private final StoryMeetings finding;
 
-    ApproveAct(ApproveNotice approving, StoryMeetings finding) {
+    ApproveAct(ApproveNotice approving, Approvals approvals, StoryMeetings finding) {
         this.approving = approving;
+        this.approvals = approvals;
         this.finding = finding;
     }
 
@@ -25,6 +27,9 @@ class ApproveAct implements StoryAct {
     @Override
     public Scene read(Fields event) {
         var meeting = event.text(name());
-        return actor -> approving.approve(actor, finding.meeting(meeting).meeting());
+        return actor -> {
+            var found = finding.meeting(meeting).meeting();
+            approving.approve(actor, found, approvals.approval(found.id()).edition());
+        };
     }
 }

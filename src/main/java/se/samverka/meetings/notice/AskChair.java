@@ -32,7 +32,8 @@ import se.samverka.platform.web.Page;
 public class AskChair implements OpensLink {
 
     private final ApproveNotice approving;
-    private final Notices notices;
+    private final Approvals approvals;
+    private final ApprovePages pages;
     private final Meetings meetings;
     private final Agendas agendas;
     private final Bodies bodies;
@@ -45,7 +46,8 @@ public class AskChair implements OpensLink {
 
     AskChair(
             ApproveNotice approving,
-            Notices notices,
+            Approvals approvals,
+            ApprovePages pages,
             Meetings meetings,
             Agendas agendas,
             Bodies bodies,
@@ -56,7 +58,8 @@ public class AskChair implements OpensLink {
             Settings settings,
             CountyClock clock) {
         this.approving = approving;
-        this.notices = notices;
+        this.approvals = approvals;
+        this.pages = pages;
         this.meetings = meetings;
         this.agendas = agendas;
         this.bodies = bodies;
@@ -86,17 +89,7 @@ public class AskChair implements OpensLink {
 
     @Override
     public Page show(Opened opened) {
-        var meeting = meeting(opened);
-        var body = bodies.body(meeting.body());
-        return new ApprovePage(
-                opened.action(),
-                body.name(),
-                Swedish.capital(Swedish.weekday(meeting.day())) + " kl. "
-                        + Swedish.times(meeting.start(), meeting.end()),
-                Objects.requireNonNullElse(meeting.place(), "Platsen meddelas senare"),
-                agendas.list(meeting.id()),
-                notices.approval(meeting.id()).approved(),
-                meeting.startedBy(clock.instant()));
+        return pages.page(opened.action(), meeting(opened), false);
     }
 
     /** Only while the link's holder still is the chair. */
@@ -108,8 +101,10 @@ public class AskChair implements OpensLink {
                 .filter(chair -> chair.person().id().equals(holder))
                 .isPresent();
         if (!isChair) throw new NotFound();
-        approving.approve(new Actor.LinkHolder(purpose(), holder), meeting);
-        return new Answer.SeeOther(opened.action());
+        var edition = ApproveNotice.edition(form.getFirst("dagordning"), approvals.approval(meeting.id()));
+        return approving.approve(new Actor.LinkHolder(purpose(), holder), meeting, edition)
+                ? new Answer.SeeOther(opened.action())
+                : pages.page(opened.action(), meeting, true);
     }
 
     private Letter letter(Meeting meeting, Body body, Person chair) {
@@ -126,8 +121,7 @@ public class AskChair implements OpensLink {
                 sender.human(body).orElse(null),
                 "Godkänn kallelsen: %s %s".formatted(body.name(), Swedish.dayOfYear(meeting.day())),
                 List.of(
-                        new Block.Paragraph("Kallelsen till %s %s är klar att skickas när du har godkänt den."
-                                .formatted(body.name(), when)),
+                        new Block.Paragraph(asking(meeting, chair).formatted(body.name(), when)),
                         new Block.Button("Läs och godkänn", link),
                         new Block.Heading("Dagordning"),
                         new Block.Points(
@@ -140,6 +134,14 @@ public class AskChair implements OpensLink {
                 List.of(),
                 meeting.subject(),
                 null);
+    }
+
+    /** Whoever has said yes once is told why the question comes again. */
+    private String asking(Meeting meeting, Person chair) {
+        var approval = approvals.approval(meeting.id());
+        return approval.fell() && chair.id().equals(approval.by())
+                ? "Dagordningen till %s %s har ändrats sedan du godkände den. Läs den nya och godkänn den."
+                : "Kallelsen till %s %s är klar att skickas när du har godkänt den.";
     }
 
     private Meeting meeting(Opened opened) {

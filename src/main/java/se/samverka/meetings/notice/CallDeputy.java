@@ -7,6 +7,7 @@ import se.samverka.bodies.SeatId;
 import se.samverka.meetings.Agendas;
 import se.samverka.meetings.Call;
 import se.samverka.meetings.CallsDeputies;
+import se.samverka.meetings.ExpectsSitters;
 import se.samverka.meetings.Meeting;
 import se.samverka.meetings.notice.CallLetters.Occasion;
 import se.samverka.people.Appointment.Charge;
@@ -20,6 +21,7 @@ import se.samverka.platform.time.CountyClock;
 class CallDeputy implements CallsDeputies {
 
     private final SentCalls calls;
+    private final ExpectsSitters answers;
     private final CallLetters letters;
     private final Outbox outbox;
     private final Agendas agendas;
@@ -29,6 +31,7 @@ class CallDeputy implements CallsDeputies {
 
     CallDeputy(
             SentCalls calls,
+            ExpectsSitters answers,
             CallLetters letters,
             Outbox outbox,
             Agendas agendas,
@@ -36,6 +39,7 @@ class CallDeputy implements CallsDeputies {
             People people,
             CountyClock clock) {
         this.calls = calls;
+        this.answers = answers;
         this.letters = letters;
         this.outbox = outbox;
         this.agendas = agendas;
@@ -50,7 +54,9 @@ class CallDeputy implements CallsDeputies {
             var deputy = pair.deputy().orElseThrow().person();
             var member = pair.member().orElseThrow().person();
             var call = calls.callAgain(meeting.id(), seat, Charge.DEPUTY, deputy.id(), clock.instant());
-            if (deputy.email() != null) outbox.lay(letters.toCalledDeputy(occasion(meeting), call, deputy, member));
+            var prevented = answers.prevented(meeting.id()).contains(seat);
+            if (deputy.email() != null)
+                outbox.lay(letters.toCalledDeputy(occasion(meeting), call, deputy, member, prevented));
         });
     }
 

@@ -114,10 +114,12 @@ class CallLetters {
                 null);
     }
 
-    Letter toCalledDeputy(Occasion occasion, Call call, Person deputy, Person member) {
+    /** @param prevented whether the member has said no; of one who has not answered nothing is said */
+    Letter toCalledDeputy(Occasion occasion, Call call, Person deputy, Person member, boolean prevented) {
         var link = link(occasion.meeting(), call);
         var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Paragraph("%s har förhinder. Du kallas i stället till %s %s, %s."
+        var calling = prevented ? "%s har förhinder. Du kallas i stället" : "Du kallas i stället för %s";
+        blocks.add(new Block.Paragraph((calling + " till %s %s, %s.")
                 .formatted(member.name(), occasion.body().name(), occasion.when(), occasion.place())));
         blocks.add(new Block.Button("Svara om du kommer", link));
         blocks.add(new Block.Paragraph("Du kan också svara med knapparna i Outlook eller i din kalender."));

@@ -2,10 +2,7 @@ package se.samverka.meetings.notice;
 
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -35,12 +32,7 @@ class MeetingBundles implements AttachmentSource {
     private final Bindery bindery;
     private final NoticeSheets sheets;
     private final Settings settings;
-    private final Map<Key, byte[]> drawn = Collections.synchronizedMap(new LinkedHashMap<>() {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, byte[]> eldest) {
-            return size() > KEPT;
-        }
-    });
+    private final MadeOnce<Key, byte[]> drawn = new MadeOnce<>(KEPT, this::draw);
 
     MeetingBundles(
             Meetings meetings,
@@ -79,7 +71,7 @@ class MeetingBundles implements AttachmentSource {
     /** @param all with the papers that are not published, for those who may read them */
     byte[] bundle(Meeting meeting, boolean all) {
         var agenda = agendas.list(meeting.id());
-        return drawn.computeIfAbsent(new Key(meeting, agenda, all), this::draw);
+        return drawn.of(new Key(meeting, agenda, all));
     }
 
     private byte[] draw(Key key) {

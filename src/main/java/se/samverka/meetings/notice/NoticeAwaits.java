@@ -32,16 +32,21 @@ class NoticeAwaits implements Awaiting, TellsHowFar {
     private final ReadersBodies own;
     private final Meetings meetings;
     private final Agendas agendas;
-    private final Notices notices;
+    private final Approvals approvals;
     private final Bodies bodies;
     private final CountyClock clock;
 
     NoticeAwaits(
-            ReadersBodies own, Meetings meetings, Agendas agendas, Notices notices, Bodies bodies, CountyClock clock) {
+            ReadersBodies own,
+            Meetings meetings,
+            Agendas agendas,
+            Approvals approvals,
+            Bodies bodies,
+            CountyClock clock) {
         this.own = own;
         this.meetings = meetings;
         this.agendas = agendas;
-        this.notices = notices;
+        this.approvals = approvals;
         this.bodies = bodies;
         this.clock = clock;
     }
@@ -93,18 +98,21 @@ class NoticeAwaits implements Awaiting, TellsHowFar {
     }
 
     private String approval(Meeting meeting) {
-        var approval = notices.approval(meeting.id());
+        var approval = approvals.approval(meeting.id());
         if (approval.approved()) return "Ordföranden har godkänt den.";
+        if (approval.fell()) return "Dagordningen har ändrats sedan ordföranden godkände den.";
         return approval.asked() ? "Väntar på att ordföranden godkänner." : "";
     }
 
     private Optional<Task> toApprove(Meeting meeting, Body body) {
-        var approval = notices.approval(meeting.id());
+        var approval = approvals.approval(meeting.id());
         if (!approval.asked() || approval.approved()) return Optional.empty();
         return Optional.of(new Task(
                 due(meeting),
                 "Godkänn kallelsen till " + body.name(),
-                "Mötet är %s. Kallelsen skickas när du har sagt ja.".formatted(Swedish.weekdayOfYear(meeting.day())),
+                (approval.fell() ? "Dagordningen har ändrats. " : "")
+                        + "Mötet är %s. Kallelsen skickas när du har sagt ja."
+                                .formatted(Swedish.weekdayOfYear(meeting.day())),
                 new Link("Läs och godkänn", meeting.address(body) + "#kallelse"),
                 urgency(meeting),
                 meeting.subject()));

@@ -1,5 +1,6 @@
 package se.samverka.meetings.notice;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -19,12 +20,22 @@ class NoticeController {
     private final SendNotice sending;
     private final ApproveNotice approving;
     private final AskChair asking;
+    private final Approvals approvals;
+    private final ApprovePages pages;
 
-    NoticeController(FindsMeeting finding, SendNotice sending, ApproveNotice approving, AskChair asking) {
+    NoticeController(
+            FindsMeeting finding,
+            SendNotice sending,
+            ApproveNotice approving,
+            AskChair asking,
+            Approvals approvals,
+            ApprovePages pages) {
         this.finding = finding;
         this.sending = sending;
         this.approving = approving;
         this.asking = asking;
+        this.approvals = approvals;
+        this.pages = pages;
     }
 
     @Access(value = Access.To.ROLES, roles = "support")
@@ -37,10 +48,17 @@ class NoticeController {
 
     @Access(value = Access.To.ROLES, roles = "chair")
     @PostMapping(MEETING + "/kallelse/godkann")
-    Answer approve(@PathVariable String organ, @PathVariable String dag, Actor actor) {
+    Answer approve(
+            @PathVariable String organ,
+            @PathVariable String dag,
+            @RequestParam(required = false) @Nullable String dagordning,
+            Actor actor) {
         var found = finding.meeting(organ, dag);
-        approving.approve(actor, found.meeting());
-        return new Answer.SeeOther(found.address());
+        var meeting = found.meeting();
+        var edition = ApproveNotice.edition(dagordning, approvals.approval(meeting.id()));
+        return approving.approve(actor, meeting, edition)
+                ? new Answer.SeeOther(found.address())
+                : pages.page(found.address() + "/kallelse/godkann", meeting, true);
     }
 
     @Access(value = Access.To.ROLES, roles = "support")

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.samverka.bodies.Bodies;
 import se.samverka.bodies.Body;
+import se.samverka.bodies.Charter;
 import se.samverka.meetings.Meeting;
 import se.samverka.meetings.OnMeetingPage;
 import se.samverka.people.Holder;
@@ -25,6 +26,7 @@ import se.samverka.platform.web.Section;
 class NoticeOnMeetingPage implements OnMeetingPage {
 
     private final Notices notices;
+    private final Approvals approvals;
     private final SendNotice sending;
     private final Bodies bodies;
     private final People people;
@@ -32,8 +34,15 @@ class NoticeOnMeetingPage implements OnMeetingPage {
     private final CountyClock clock;
 
     NoticeOnMeetingPage(
-            Notices notices, SendNotice sending, Bodies bodies, People people, Rights rights, CountyClock clock) {
+            Notices notices,
+            Approvals approvals,
+            SendNotice sending,
+            Bodies bodies,
+            People people,
+            Rights rights,
+            CountyClock clock) {
         this.notices = notices;
+        this.approvals = approvals;
         this.sending = sending;
         this.bodies = bodies;
         this.people = people;
@@ -55,20 +64,21 @@ class NoticeOnMeetingPage implements OnMeetingPage {
     }
 
     private NoticeSection section(Meeting meeting, Body body, boolean leads, boolean supports) {
-        var approval = notices.approval(meeting.id());
+        var approval = approvals.approval(meeting.id());
         var verdict = sending.whyNot(meeting.id(), "given");
         var chair = people.chair(body.id(), clock.today());
         return new NoticeSection(
                 meeting.address(body),
                 meeting.called() ? "" : meter(meeting),
                 verdict.remarks().stream().anyMatch(r -> r.code().equals("called-late")),
-                approvalInWords(approval, chair),
+                approvalInWords(approval, chair, leads),
                 supports && !approval.asked() && !approval.approved() && chair.isPresent() && !meeting.called(),
                 leads && !approval.approved(),
+                approval.edition(),
                 supports,
                 verdict.remarks().stream().map(Verdict.Remark::sentence).toList(),
                 verdict.hindrances().stream().map(Verdict.Hindrance::sentence).toList(),
-                recipients(people.listSeats(body.id(), meeting.day())),
+                recipients(people.listSeats(body.id(), meeting.day()), deputiesGetCopy(meeting)),
                 notices.latest(meeting.id()).map(n -> sent(n, chair)).orElse(""),
                 meeting.version(),
                 meeting.address(body) + "/kallelse.pdf");
@@ -81,13 +91,25 @@ class NoticeOnMeetingPage implements OnMeetingPage {
                 .orElse("");
     }
 
-    private String approvalInWords(Notices.Approval approval, Optional<Holder> chair) {
+    private String approvalInWords(Approvals.Approval approval, Optional<Holder> chair, boolean toChair) {
         if (approval.approved()) return "Godkänd av %s.".formatted(name(approval.by()));
+        if (approval.fell()) return fell(approval, chair.isPresent(), toChair);
         if (chair.isEmpty()) return "Gruppen har ingen ordförande som kan godkänna kallelsen.";
         var name = chair.get().person().name();
         return approval.asked()
                 ? "Väntar på att %s godkänner.".formatted(name)
                 : "%s har inte godkänt kallelsen än.".formatted(name);
+    }
+
+    private String fell(Approvals.Approval approval, boolean hasChair, boolean toChair) {
+        return "Dagordningen har ändrats sedan %s godkände den. %s"
+                .formatted(name(approval.by()), nextYes(approval, hasChair, toChair));
+    }
+
+    private static String nextYes(Approvals.Approval approval, boolean hasChair, boolean toChair) {
+        if (toChair) return "Läs den nya och godkänn den.";
+        if (!hasChair) return "Gruppen har ingen ordförande som kan godkänna den nya.";
+        return approval.asked() ? "Väntar på ett nytt ja." : "Be om ett nytt ja.";
     }
 
     private String sent(Notices.Notice notice, Optional<Holder> chair) {
@@ -101,7 +123,13 @@ class NoticeOnMeetingPage implements OnMeetingPage {
         return person == null ? "Samverka" : people.person(person).name();
     }
 
-    private static String recipients(List<SeatHolders> seats) {
+    private boolean deputiesGetCopy(Meeting meeting) {
+        return bodies.charterOn(meeting.body(), meeting.day())
+                .map(Charter::deputiesGetCopy)
+                .orElse(false);
+    }
+
+    private static String recipients(List<SeatHolders> seats, boolean copies) {
         var members = seats.stream().filter(s -> has(s.member())).count();
         var deputies = seats.stream()
                 .filter(s -> s.member().isPresent() && has(s.deputy()))
@@ -110,8 +138,9 @@ class NoticeOnMeetingPage implements OnMeetingPage {
                 .filter(s -> s.member().isPresent() && !has(s.member()))
                 .count();
         var warning = unreachable == 0 ? "" : " %d saknar e-post och får ingen kallelse.".formatted(unreachable);
-        return "Skickas till %d ledamöter. %d ersättare får en kopia för kännedom.%s"
-                .formatted(members, deputies, warning);
+        var copied = copies ? " %d ersättare får en kopia för kännedom.".formatted(deputies) : "";
+        var called = members == 1 ? "1 ledamot" : members + " ledamöter";
+        return "Skickas till %s.%s%s".formatted(called, copied, warning);
     }
 
     private static boolean has(Optional<Holder> holder) {

@@ -7,6 +7,7 @@ import se.samverka.platform.web.Section;
  * What is left to do before the notice goes, for the official and for the chair.
  *
  * @param meter when it should go, in a sentence
+ * @param edition of the agenda, which a yes is to
  * @param remarks what deserves a reason
  * @param hindrances what stops it
  * @param recipients how many letters there will be, in words
@@ -20,6 +21,7 @@ record NoticeSection(
         String approval,
         boolean mayAsk,
         boolean mayApprove,
+        int edition,
         boolean maySend,
         List<String> remarks,
         List<String> hindrances,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import se.samverka.bodies.Bodies;
 import se.samverka.bodies.Body;
 import se.samverka.meetings.AgendaItem;
 import se.samverka.meetings.Meeting;
@@ -24,14 +25,23 @@ import se.samverka.platform.web.Templates;
 class NoticeSheets {
 
     private final Notices notices;
+    private final Bodies bodies;
     private final People people;
     private final Sender sender;
     private final Templates templates;
     private final Site site;
     private final Settings settings;
 
-    NoticeSheets(Notices notices, People people, Sender sender, Templates templates, Site site, Settings settings) {
+    NoticeSheets(
+            Notices notices,
+            Bodies bodies,
+            People people,
+            Sender sender,
+            Templates templates,
+            Site site,
+            Settings settings) {
         this.notices = notices;
+        this.bodies = bodies;
         this.people = people;
         this.sender = sender;
         this.templates = templates;
@@ -45,10 +55,14 @@ class NoticeSheets {
                         + Swedish.times(meeting.start(), meeting.end()),
                 Optional.ofNullable(meeting.place()).orElse("Meddelas senare"),
                 called(body, meeting),
+                prevented(meeting),
                 agenda.stream().map(item -> row(body, meeting, item, all)).toList());
+        var kind = meeting.called() ? "Kallelse" : "Utkast till kallelse";
         return new Sheet(
+                Sheet.Format.A4,
                 letterhead(body),
-                meeting.called() ? "Kallelse" : "Utkast till kallelse",
+                kind,
+                "%s: %s, %s".formatted(kind, body.name(), Swedish.weekday(meeting.day())),
                 body.name(),
                 "Kallelse till %s %s".formatted(body.name(), Swedish.day(meeting.day())),
                 stamp(meeting),
@@ -74,6 +88,11 @@ class NoticeSheets {
                 .filter(seat -> !seat.vacant())
                 .count();
         return members + " ledamöter";
+    }
+
+    private String prevented(Meeting meeting) {
+        return "Får du förhinder svarar du nej på kallelsen."
+                + (bodies.hasDeputies(meeting.body(), meeting.day()) ? " Då kallas din personliga ersättare." : "");
     }
 
     private @Nullable String stamp(Meeting meeting) {

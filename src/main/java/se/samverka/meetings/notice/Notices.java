@@ -14,7 +14,7 @@ import se.samverka.meetings.MeetingId;
 import se.samverka.meetings.SentNotices;
 import se.samverka.platform.identity.PersonId;
 
-/** What was sent when, and the chair's approval before it. */
+/** What was sent when. */
 @Component
 class Notices implements SentNotices {
 
@@ -34,10 +34,6 @@ class Notices implements SentNotices {
             int daysBefore,
             List<String> remarks,
             @Nullable String reason) {}
-
-    /** @param asked whether the chair has been asked, @param approved whether the chair has said yes */
-    record Approval(
-            boolean asked, boolean approved, @Nullable PersonId by) {}
 
     /** Locks the meeting until the transaction ends, so that a notice is sent once; returns the version it stands at. */
     int lock(MeetingId meeting) {
@@ -104,40 +100,5 @@ class Notices implements SentNotices {
                         row.getInt("version"),
                         row.getObject("sent_at", java.time.OffsetDateTime.class).toInstant()))
                 .list();
-    }
-
-    Approval approval(MeetingId meeting) {
-        return db.sql("select asked_at, approved_at, approved_by from meetings_meeting where id = :id")
-                .param("id", meeting.value())
-                .query((row, n) -> {
-                    var by = row.getObject("approved_by", UUID.class);
-                    return new Approval(
-                            row.getObject("asked_at") != null,
-                            row.getObject("approved_at") != null,
-                            by == null ? null : new PersonId(by));
-                })
-                .single();
-    }
-
-    /** @return false where the chair has been asked already */
-    boolean ask(MeetingId meeting, Instant now) {
-        return db.sql("update meetings_meeting set asked_at = :now where id = :id and asked_at is null")
-                        .param("now", now.atOffset(ZoneOffset.UTC))
-                        .param("id", meeting.value())
-                        .update()
-                == 1;
-    }
-
-    /** @return false where somebody was first; the first yes stands */
-    boolean approve(MeetingId meeting, @Nullable PersonId by, Instant now) {
-        return db.sql("""
-                        update meetings_meeting set approved_at = :now, approved_by = :by
-                        where id = :id and approved_at is null
-                        """)
-                        .param("now", now.atOffset(ZoneOffset.UTC))
-                        .param("by", by == null ? null : by.value(), Types.OTHER)
-                        .param("id", meeting.value())
-                        .update()
-                == 1;
     }
 }

@@ -41,6 +41,7 @@ public class SendNotice {
     private final Meetings meetings;
     private final Agendas agendas;
     private final Notices notices;
+    private final Approvals approvals;
     private final SentCalls calls;
     private final OpensSeats seats;
     private final ExpectsSitters answers;
@@ -56,6 +57,7 @@ public class SendNotice {
             Meetings meetings,
             Agendas agendas,
             Notices notices,
+            Approvals approvals,
             SentCalls calls,
             OpensSeats seats,
             ExpectsSitters answers,
@@ -69,6 +71,7 @@ public class SendNotice {
         this.meetings = meetings;
         this.agendas = agendas;
         this.notices = notices;
+        this.approvals = approvals;
         this.calls = calls;
         this.seats = seats;
         this.answers = answers;
@@ -137,7 +140,8 @@ public class SendNotice {
         var place = seat.seat().id();
         if (stepsIn(meeting, place, deputy)) {
             var call = calls.callAgain(meeting, place, Charge.DEPUTY, deputy.id(), clock.instant());
-            outbox.lay(letters.toCalledDeputy(occasion, call, deputy, member));
+            outbox.lay(letters.toCalledDeputy(
+                    occasion, call, deputy, member, answers.prevented(meeting).contains(place)));
         } else if (deputiesGetCopy(occasion)) {
             outbox.lay(letters.toDeputyForInformation(occasion, deputy, member));
         }
@@ -168,7 +172,7 @@ public class SendNotice {
 
     private Verdict approved(Meeting meeting) {
         return NoticeRules.approved(
-                notices.approval(meeting.id()).approved(),
+                approvals.approval(meeting.id()).approved(),
                 people.chair(meeting.body(), clock.today()).isPresent());
     }
 

@@ -84,7 +84,11 @@ class MeetingsController {
                         .filter(m -> m.day().isBefore(today))
                         .sorted(Comparator.comparing(Meeting::day).reversed())
                         .toList()),
-                "/kalender/" + body.slug() + ".ics");
+                calendarAddress(body));
+    }
+
+    static String calendarAddress(Body body) {
+        return "/kalender/" + body.slug() + ".ics";
     }
 
     private List<MeetingRow> rows(List<Meeting> some) {

@@ -13,6 +13,7 @@ import se.samverka.platform.identity.Actor;
 import se.samverka.platform.identity.Rights;
 import se.samverka.platform.time.CountyClock;
 import se.samverka.platform.web.NavItem;
+import se.samverka.platform.web.Page.Alternate;
 import se.samverka.platform.web.Section;
 import se.samverka.publication.OnFrontPage;
 
@@ -69,6 +70,11 @@ class MeetingsOnPages {
                         rights.holdsAny(reader, Set.of("support"), body.slug())
                                 ? "/organ/" + body.slug() + "/moten/nytt"
                                 : ""));
+            }
+
+            @Override
+            public List<Alternate> alternates(Body body) {
+                return List.of(Alternate.calendar("Möten i " + body.name(), MeetingsController.calendarAddress(body)));
             }
         };
     }

@@ -85,7 +85,11 @@ class Answering {
                 Optional.ofNullable(states.list(meeting.id()).get(call.seat())).orElse(SeatState.CALLED);
         return call.toDeputy()
                 ? Standing.toDeputy(state, name(seat.member(), "Ledamoten"))
-                : Standing.toMember(state, name(seat.deputy(), "ersättaren"), officials(meeting));
+                : Standing.toMember(
+                        state,
+                        states.prevented(meeting.id()).contains(call.seat()),
+                        name(seat.deputy(), "ersättaren"),
+                        officials(meeting));
     }
 
     /** The seat's deputy's name; empty where it has none. */

@@ -61,9 +61,15 @@ class AnswersAwait implements Awaiting {
     }
 
     private Stream<Task> seats(Meeting meeting, Body body) {
+        var prevented = states.prevented(meeting.id());
         return states.list(meeting.id()).entrySet().stream()
                 .flatMap(seat -> sentence(seat.getKey(), seat.getValue())
-                        .map(sentence -> task(meeting, body, sentence, note(seat.getValue()), tag(seat.getValue())))
+                        .map(sentence -> task(
+                                meeting,
+                                body,
+                                sentence,
+                                note(seat.getValue(), prevented.contains(seat.getKey())),
+                                tag(seat.getValue())))
                         .stream());
     }
 
@@ -82,10 +88,10 @@ class AnswersAwait implements Awaiting {
         };
     }
 
-    private static String note(SeatState state) {
+    private static String note(SeatState state, boolean prevented) {
         return state instanceof SeatState.Empty empty && !empty.hasDeputy()
                 ? "Platsen har ingen ersättare."
-                : Standing.toOfficial(state);
+                : Standing.toOfficial(state, prevented);
     }
 
     private static Tag tag(SeatState state) {

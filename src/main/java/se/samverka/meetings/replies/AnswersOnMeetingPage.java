@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
+import se.samverka.bodies.Bodies;
 import se.samverka.bodies.Body;
 import se.samverka.bodies.SeatId;
 import se.samverka.meetings.CountsAnswers;
@@ -26,6 +27,7 @@ import se.samverka.platform.web.Section;
 @Component
 class AnswersOnMeetingPage implements OnMeetingPage, CountsAnswers {
 
+    private static final String STEP_IN = "Ersättare träder in";
     private static final List<Choice> FOR_MEMBER = List.of(
             new Choice("ledamot-ja-plats", "Ledamoten kommer på plats"),
             new Choice("ledamot-ja-distans", "Ledamoten är med på distans"),
@@ -37,12 +39,14 @@ class AnswersOnMeetingPage implements OnMeetingPage, CountsAnswers {
             new Choice("ersattare-nej", "Ersättaren kan inte"),
             new Choice("ledamot-tillbaka", "Ledamoten kommer i stället för ersättaren"));
 
+    private final Bodies bodies;
     private final People people;
     private final SeatStates states;
     private final UnclearAnswers unclear;
     private final Rights rights;
 
-    AnswersOnMeetingPage(People people, SeatStates states, UnclearAnswers unclear, Rights rights) {
+    AnswersOnMeetingPage(Bodies bodies, People people, SeatStates states, UnclearAnswers unclear, Rights rights) {
+        this.bodies = bodies;
         this.people = people;
         this.states = states;
         this.unclear = unclear;
@@ -62,26 +66,43 @@ class AnswersOnMeetingPage implements OnMeetingPage, CountsAnswers {
 
     @Override
     public List<Count> counts(Meeting meeting) {
-        return counts(people.listSeats(meeting.body(), meeting.day()), states.list(meeting.id()));
+        return counts(
+                people.listSeats(meeting.body(), meeting.day()),
+                states.list(meeting.id()),
+                bodies.hasDeputies(meeting.body(), meeting.day()));
     }
 
     private AnswersSection section(Meeting meeting, Body body) {
         var seats = people.listSeats(meeting.body(), meeting.day());
         var standing = states.list(meeting.id());
+        var deputies = bodies.hasDeputies(body.id(), meeting.day());
+        var prevented = states.prevented(meeting.id());
         var byProxy = Set.copyOf(states.listByProxy(meeting.id()));
         return new AnswersSection(
                 meeting.address(body),
-                counts(seats, standing),
-                AnswersPicture.of(seats, standing),
-                seats.stream().map(seat -> row(seat, standing, byProxy)).toList(),
+                counts(seats, standing, deputies),
+                AnswersPicture.of(seats, standing, prevented, deputies),
+                seats.stream()
+                        .map(seat -> row(seat, standing, prevented, byProxy))
+                        .toList(),
+                deputies,
                 unclear.list(meeting.id()).stream().map(u -> question(u, seats)).toList());
     }
 
-    static List<Count> counts(List<SeatHolders> seats, Map<SeatId, SeatState> standing) {
+    private static List<Count> counts(List<SeatHolders> seats, Map<SeatId, SeatState> standing, boolean deputies) {
+        var counts = counts(seats, standing);
+        return deputies
+                ? counts
+                : counts.stream()
+                        .filter(count -> !count.label().equals(STEP_IN))
+                        .toList();
+    }
+
+    private static List<Count> counts(List<SeatHolders> seats, Map<SeatId, SeatState> standing) {
         return List.of(
                 new Count("Kommer", count(standing, s -> s instanceof SeatState.MemberComes)),
                 new Count(
-                        "Ersättare träder in",
+                        STEP_IN,
                         count(
                                 standing,
                                 s -> s instanceof SeatState.DeputyComes || s instanceof SeatState.MemberWantsBack)),
@@ -101,14 +122,18 @@ class AnswersOnMeetingPage implements OnMeetingPage, CountsAnswers {
         return standing.values().stream().filter(which).count();
     }
 
-    private static Row row(SeatHolders seat, Map<SeatId, SeatState> standing, Set<SeatId> byProxy) {
+    private static Row row(
+            SeatHolders seat, Map<SeatId, SeatState> standing, Set<SeatId> prevented, Set<SeatId> byProxy) {
         var state = standing.get(seat.seat().id());
         return new Row(
                 seat.seat().id().value().toString(),
                 seat.seat().label(),
                 name(seat.member()),
                 name(seat.deputy()),
-                state == null ? "Inte kallad" : Standing.toOfficial(state),
+                state == null
+                        ? "Inte kallad"
+                        : Standing.toOfficial(
+                                state, prevented.contains(seat.seat().id())),
                 byProxy.contains(seat.seat().id()),
                 state == null ? List.of() : choices(seat));
     }
@@ -127,7 +152,7 @@ class AnswersOnMeetingPage implements OnMeetingPage, CountsAnswers {
                 .orElse("en plats");
         return new Question(
                 unclear.id().toString(),
-                "%s har svarat %s för %s, men %s. Svaret är inte infört. Fråga, och fyll i det rätta nedan."
+                "%s har svarat %s för %s%s. Svaret är inte infört. Fråga, och fyll i det rätta nedan."
                         .formatted(unclear.sender(), inWords(unclear.answer()), label, because(unclear.why())));
     }
 
@@ -141,9 +166,10 @@ class AnswersOnMeetingPage implements OnMeetingPage, CountsAnswers {
 
     private static String because(WhoSpeaks.Why why) {
         return switch (why) {
-            case SENDER_NOT_PROVED -> "avsändaren kan vara förfalskad";
-            case NO_TOKEN -> "svaret kom inte till kallelsens egen adress";
-            case UNKNOWN_SENDER -> "adressen hör varken till ledamoten eller ersättaren";
+            case SENDER_NOT_PROVED -> ", men avsändaren kan vara förfalskad";
+            case NO_TOKEN -> ", men svaret kom inte till kallelsens egen adress";
+            case UNKNOWN_SENDER -> ", men adressen hör varken till ledamoten eller ersättaren";
+            case MAYBE -> "";
         };
     }
 

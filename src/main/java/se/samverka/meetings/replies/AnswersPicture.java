@@ -3,6 +3,7 @@ package se.samverka.meetings.replies;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samverka.bodies.SeatId;
 import se.samverka.people.SeatHolders;
@@ -17,25 +18,33 @@ final class AnswersPicture {
     private static final String LEGEND =
             "Genomstruken ring: har förhinder. Grön ring: ersättaren kommer. Streckad ring: ingen är utsedd.";
 
+    private static final String LEGEND_WITHOUT_DEPUTIES =
+            "Genomstruken ring: har förhinder. Streckad ring: ingen är utsedd.";
+
     private AnswersPicture() {}
 
-    static SeatStrip of(List<SeatHolders> seats, Map<SeatId, SeatState> standing) {
+    static SeatStrip of(
+            List<SeatHolders> seats, Map<SeatId, SeatState> standing, Set<SeatId> prevented, boolean deputies) {
         var pairs = seats.stream()
-                .map(seat -> pair(seat, standing.get(seat.seat().id())))
+                .map(seat -> pair(
+                        seat,
+                        standing.get(seat.seat().id()),
+                        prevented.contains(seat.seat().id()),
+                        deputies))
                 .toList();
         return new SeatStrip(
                 "svar-bild",
                 "Svar plats för plats",
                 "Samma svar står i listan nedanför.",
                 List.of(new SeatStrip.Group("Platser " + pairs.size(), pairs)),
-                LEGEND);
+                deputies ? LEGEND : LEGEND_WITHOUT_DEPUTIES);
     }
 
-    private static Pair pair(SeatHolders seat, @Nullable SeatState state) {
+    private static Pair pair(SeatHolders seat, @Nullable SeatState state, boolean prevented, boolean deputies) {
         return Pair.of(
                 seat.seat().label(),
-                holder(seat.member(), state == null ? Presence.HOLDS : member(state)),
-                holder(seat.deputy(), state == null ? Presence.HOLDS : deputy(state)));
+                holder(seat.member(), state == null || !prevented ? Presence.HOLDS : member(state)),
+                deputies ? holder(seat.deputy(), state == null ? Presence.HOLDS : deputy(state)) : null);
     }
 
     private static Holder holder(Optional<se.samverka.people.Holder> holder, Presence presence) {

@@ -7,7 +7,12 @@ import se.samverka.platform.web.picture.SeatStrip;
 
 /** Who comes, as the official sees it, with what can be done for each seat. */
 record AnswersSection(
-        String action, List<CountsAnswers.Count> counts, SeatStrip strip, List<Row> rows, List<Question> questions)
+        String action,
+        List<CountsAnswers.Count> counts,
+        SeatStrip strip,
+        List<Row> rows,
+        boolean deputies,
+        List<Question> questions)
         implements Section {
 
     /** @param choices what the official can tick */

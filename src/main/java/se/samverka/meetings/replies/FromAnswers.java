@@ -3,6 +3,7 @@ package se.samverka.meetings.replies;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.samverka.bodies.SeatId;
 import se.samverka.meetings.ExpectsSitters;
@@ -24,6 +25,11 @@ class FromAnswers implements ExpectsSitters {
         var expected = new HashMap<SeatId, Sitter>();
         states.list(meeting).forEach((seat, state) -> sitter(state).ifPresent(s -> expected.put(seat, s)));
         return expected;
+    }
+
+    @Override
+    public Set<SeatId> prevented(MeetingId meeting) {
+        return states.prevented(meeting);
     }
 
     static Optional<Sitter> sitter(SeatState state) {

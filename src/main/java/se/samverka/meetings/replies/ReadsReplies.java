@@ -108,7 +108,10 @@ class ReadsReplies implements ReadsLetters {
         return person == null || person.email() == null ? null : person.email().toLowerCase(Locale.ROOT);
     }
 
+    /** Whoever answers clearly has nothing unclear left standing. */
     private void take(IncomingLetter letter, CalendarReply reply, Call call, boolean asDeputy, boolean proxy) {
+        if (reply.answer() == Answer.OTHER) return;
+        unclear.settleMaybe(call, letter.from(), clock.instant());
         event(reply.answer(), asDeputy)
                 .ifPresentOrElse(
                         event -> answers.take(
@@ -121,7 +124,7 @@ class ReadsReplies implements ReadsLetters {
                                         proxy,
                                         reply.stamp(),
                                         letter.messageId())),
-                        () -> {});
+                        () -> askOfficial(letter, reply, call, WhoSpeaks.Why.MAYBE));
     }
 
     private static @Nullable PersonId speaker(Call call, boolean asDeputy) {

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -152,6 +153,20 @@ class SeatStates implements OpensSeats {
                 .param("meeting", meeting.value())
                 .query((row, n) -> new SeatId(row.getObject("seat", UUID.class)))
                 .list();
+    }
+
+    /** Seats whose member's latest word is no; an official who lets the member back takes it back. */
+    Set<SeatId> prevented(MeetingId meeting) {
+        return Set.copyOf(db.sql("""
+                        select seat from (select distinct on (seat) seat, answer from meetings_answer
+                                          where meeting = :meeting
+                                            and (speaker = 'member' or answer = 'OfficialLetsMemberBack')
+                                          order by seat, id desc) latest
+                        where answer = 'MemberSaysNo'
+                        """)
+                .param("meeting", meeting.value())
+                .query((row, n) -> new SeatId(row.getObject("seat", UUID.class)))
+                .list());
     }
 
     private static SeatState state(ResultSet row) throws SQLException {

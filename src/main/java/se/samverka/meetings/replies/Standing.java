@@ -8,9 +8,10 @@ final class Standing {
     /**
      * What the member reads after answering.
      *
+     * @param prevented whether the member has said no; the deputy may be asked before that
      * @param officials any of them can be asked, for example "Siv eller Sten"
      */
-    static String toMember(SeatState state, String deputy, String officials) {
+    static String toMember(SeatState state, boolean prevented, String deputy, String officials) {
         return switch (state) {
             case SeatState.Awaiting a -> "";
             case SeatState.MemberComes c -> "Tack! Du kommer, " + c.presence().swedish() + ".";
@@ -19,14 +20,19 @@ final class Standing {
             case SeatState.DeputyToBeAsked t ->
                 "Tack för att du sa till. Om din ersättare ska kallas bestämmer %s.".formatted(officials);
             case SeatState.DeputyAsked a ->
-                "Tack för att du sa till. Vi har frågat din ersättare, %s.".formatted(deputy);
+                (prevented
+                                ? "Tack för att du sa till. Vi har frågat din ersättare, %s."
+                                : "Vi har frågat din ersättare, %s. Kommer du själv?")
+                        .formatted(deputy);
             case SeatState.DeputyComes d -> "Din ersättare, %s, kommer i ditt ställe.".formatted(deputy);
             case SeatState.MemberWantsBack w ->
                 "Din ersättare har redan tackat ja. Hör av dig till %s om ni vill byta.".formatted(officials);
             case SeatState.Empty e ->
-                e.hasDeputy()
-                        ? "Varken du eller din ersättare kan komma. Tjänstepersonsstödet vet om det."
-                        : "Tack för att du sa till. Du har ingen ersättare. Tjänstepersonsstödet vet om det.";
+                !prevented
+                        ? "Din ersättare kan inte komma. Kommer du själv?"
+                        : e.hasDeputy()
+                                ? "Varken du eller din ersättare kan komma. Tjänstepersonsstödet vet om det."
+                                : "Tack för att du sa till. Du har ingen ersättare. Tjänstepersonsstödet vet om det.";
         };
     }
 
@@ -44,19 +50,21 @@ final class Standing {
         };
     }
 
-    /** What the official reads in the list of answers. */
-    static String toOfficial(SeatState state) {
+    /** What the official reads in the list of answers. @param prevented whether the member has said no */
+    static String toOfficial(SeatState state, boolean prevented) {
         return switch (state) {
             case SeatState.Awaiting a ->
                 a.deputyUnwilling() ? "Har inte svarat. Ersättaren kan inte." : "Har inte svarat";
             case SeatState.MemberComes c -> "Kommer " + c.presence().swedish();
             case SeatState.DeputyVolunteers v -> "Ersättaren har tackat ja. Ledamoten har inte svarat.";
             case SeatState.DeputyToBeAsked t -> "Förhinder. Ersättaren är inte tillfrågad.";
-            case SeatState.DeputyAsked a -> "Förhinder. Ersättare tillfrågad.";
+            case SeatState.DeputyAsked a -> (prevented ? "Förhinder." : "Har inte svarat.") + " Ersättare tillfrågad.";
             case SeatState.DeputyComes d -> "Ersättaren kommer " + d.presence().swedish();
             case SeatState.MemberWantsBack w -> "Ersättaren har tackat ja, men ledamoten vill komma.";
             case SeatState.Empty e ->
-                e.hasDeputy() ? "Ingen kommer. Båda har förhinder." : "Ingen kommer. Ersättare saknas.";
+                !prevented
+                        ? "Ledamoten har inte svarat. Ersättaren kan inte."
+                        : e.hasDeputy() ? "Ingen kommer. Båda har förhinder." : "Ingen kommer. Ersättare saknas.";
         };
     }
 }

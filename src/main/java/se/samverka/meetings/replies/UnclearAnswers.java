@@ -52,6 +52,20 @@ class UnclearAnswers {
                 .list();
     }
 
+    /** A sender's later answer stands in the place of an earlier maybe. */
+    void settleMaybe(Call call, String sender, Instant now) {
+        db.sql("""
+                        update meetings_unclear_answer set settled_at = :now
+                        where meeting = :meeting and seat = :seat and why = 'MAYBE' and settled_at is null
+                          and lower(sender) = lower(:sender)
+                        """)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("meeting", call.meeting().value())
+                .param("seat", call.seat().value())
+                .param("sender", sender)
+                .update();
+    }
+
     void settle(MeetingId meeting, UUID id, Instant now) {
         db.sql("update meetings_unclear_answer set settled_at = :now where id = :id and meeting = :meeting")
                 .param("now", now.atOffset(ZoneOffset.UTC))

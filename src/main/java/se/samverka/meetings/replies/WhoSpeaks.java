@@ -22,7 +22,9 @@ sealed interface WhoSpeaks {
     enum Why {
         SENDER_NOT_PROVED,
         NO_TOKEN,
-        UNKNOWN_SENDER
+        UNKNOWN_SENDER,
+        /** The sender is known, but a seat is filled by a yes or a no. */
+        MAYBE
     }
 
     /**

@@ -3,6 +3,7 @@ package se.samverka.people.register;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -43,15 +44,21 @@ class EnterPerson implements Register {
     @Override
     @Transactional
     public PersonId enter(Actor actor, NewPerson person) {
-        var known = person.email() == null
-                ? null
-                : persons.findByEmail(person.email()).orElse(null);
-        if (known != null) {
+        return known(person)
+                .or(() -> persons.add(person).map(id -> entered(actor, id, person)))
+                .or(() -> known(person))
+                .orElseThrow();
+    }
+
+    private Optional<PersonId> known(NewPerson person) {
+        return Optional.ofNullable(person.email()).flatMap(persons::findByEmail).map(known -> {
             persons.fillIn(known.id(), person);
             events.publishEvent(new PersonChanged(known.id()));
             return known.id();
-        }
-        var id = persons.add(person);
+        });
+    }
+
+    private PersonId entered(Actor actor, PersonId id, NewPerson person) {
         audit.record(actor, "people.enter-person", "person/" + id.value(), Map.of("elected", person.elected()));
         return id;
     }

@@ -75,11 +75,13 @@ class Persons {
                 .toList();
     }
 
-    PersonId add(NewPerson person) {
+    /** Empty where somebody with the address was entered in the same moment. */
+    Optional<PersonId> add(NewPerson person) {
         var id = PersonId.random();
-        db.sql("""
+        var added = db.sql("""
                         insert into people_person (id, name, email, phone, organisation, elected, example, entered_at)
                         values (:id, :name, :email, :phone, :organisation, :elected, :example, :now)
+                        on conflict (lower(email)) where closed_at is null do nothing
                         """)
                 .param("id", id.value())
                 .param("name", person.name())
@@ -90,17 +92,17 @@ class Persons {
                 .param("example", person.example())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
-        return id;
+        return added == 1 ? Optional.of(id) : Optional.empty();
     }
 
+    /** Name and home stay as they are known: only {@link #correct} changes them. */
     void fillIn(PersonId id, NewPerson person) {
         db.sql("""
-                        update people_person set name = :name, phone = coalesce(:phone, phone),
-                               organisation = coalesce(:organisation, organisation)
+                        update people_person set phone = coalesce(:phone, phone),
+                               organisation = coalesce(organisation, :organisation)
                         where id = :id
                         """)
                 .param("id", id.value())
-                .param("name", person.name())
                 .param("phone", person.phone())
                 .param("organisation", value(person.organisation()), Types.OTHER)
                 .update();

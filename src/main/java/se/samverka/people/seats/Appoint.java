@@ -2,8 +2,8 @@ package se.samverka.people.seats;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -17,7 +17,6 @@ import se.samverka.bodies.Seat;
 import se.samverka.bodies.SeatId;
 import se.samverka.county.County;
 import se.samverka.county.Organisation;
-import se.samverka.county.OrganisationId;
 import se.samverka.people.Appointment;
 import se.samverka.people.Appointment.Charge;
 import se.samverka.people.AppointmentEvent.Appointed;
@@ -25,6 +24,7 @@ import se.samverka.people.AppointmentEvent.AppointmentEnded;
 import se.samverka.people.Appointments;
 import se.samverka.people.Entrusts;
 import se.samverka.people.People;
+import se.samverka.people.Person;
 import se.samverka.people.Register;
 import se.samverka.people.Register.NewPerson;
 import se.samverka.people.seats.AppointmentRules.Candidate;
@@ -43,6 +43,7 @@ import se.samverka.platform.time.Swedish;
 public class Appoint implements Entrusts {
 
     private final People people;
+    private final Candidates candidates;
     private final Register register;
     private final Appointments appointments;
     private final Bodies bodies;
@@ -53,6 +54,7 @@ public class Appoint implements Entrusts {
 
     Appoint(
             People people,
+            Candidates candidates,
             Register register,
             Appointments appointments,
             Bodies bodies,
@@ -61,6 +63,7 @@ public class Appoint implements Entrusts {
             ApplicationEventPublisher events,
             CountyClock clock) {
         this.people = people;
+        this.candidates = candidates;
         this.register = register;
         this.appointments = appointments;
         this.bodies = bodies;
@@ -89,16 +92,21 @@ public class Appoint implements Entrusts {
             @Nullable String reason) {}
 
     public Verdict whyNot(Wish wish) {
-        var verdict = judged(wish);
+        var verdict = candidates.whyNotWho(wish).and(judged(wish));
         return verdict.and(reasonGiven(wish, verdict));
     }
 
-    /** @throws Refused where the verdict hinders it; nothing is kept */
+    /**
+     * Those of one body are made one at a time: of two at once, the second hears of the first.
+     *
+     * @throws Refused where the verdict hinders it; nothing is kept
+     */
     @Transactional
     public PersonId appoint(Actor actor, Wish wish) {
+        appointments.lock(wish.body());
         var verdict = whyNot(wish);
         if (!verdict.allows()) throw new Refused(verdict);
-        var person = register.enter(actor, wish.person());
+        var person = who(actor, wish);
         var id = UUID.randomUUID();
         appointments.add(new Appointment(
                 id,
@@ -117,9 +125,21 @@ public class Appoint implements Entrusts {
         return person;
     }
 
+    private PersonId who(Actor actor, Wish wish) {
+        return wish.person().email() == null
+                ? candidates.known(wish).map(Person::id).orElseGet(() -> register.enter(actor, wish.person()))
+                : register.enter(actor, wish.person());
+    }
+
+    /** Whoever is known by the address keeps the known name. */
     @Override
     @Transactional
-    public PersonId support(Actor actor, BodyId body, NewPerson person) {
+    public PersonId support(Actor actor, BodyId body, NewPerson typed) {
+        var name = Optional.ofNullable(typed.email())
+                .flatMap(people::findByEmail)
+                .map(Person::name)
+                .orElse(typed.name());
+        var person = new NewPerson(name, typed.email(), typed.phone(), null, typed.elected(), typed.example());
         return appoint(
                 actor, new Wish(body, null, Charge.SUPPORT, person, null, null, clock.today(), null, null, null));
     }
@@ -134,13 +154,13 @@ public class Appoint implements Entrusts {
 
     private Verdict judged(Wish wish) {
         var body = bodies.body(wish.body());
-        var candidate = candidate(wish);
+        var candidate = candidates.candidate(wish);
         var period = new Period(wish.from(), wish.to());
         return switch (wish.charge()) {
             case MEMBER, DEPUTY -> onSeat(wish, body, candidate, period);
             case CHAIR, VICE_CHAIR ->
                 AppointmentRules.whyNotToLead(
-                        wish.charge(), candidate, period, held(wish.body()), h -> sitsForTheSide(h, wish));
+                        wish.charge(), candidate, period, candidates.held(wish.body()), h -> sitsForTheSide(h, wish));
             case SUPPORT, CONVENER, COORDINATOR, PARTICIPANT, ADMINISTRATOR -> Verdict.FREE;
         };
     }
@@ -149,8 +169,8 @@ public class Appoint implements Entrusts {
         if (wish.seat() == null) return Verdict.hindered("no-seat", "Välj vilken plats det gäller.");
         var seat = bodies.seat(wish.seat());
         return bodies.charterOn(body.id(), wish.from())
-                .map(charter ->
-                        AppointmentRules.whyNotOnSeat(seat, wish.charge(), candidate, period, held(body.id()), charter))
+                .map(charter -> AppointmentRules.whyNotOnSeat(
+                        seat, wish.charge(), candidate, period, candidates.held(body.id()), charter))
                 .orElseGet(() -> Verdict.hindered(
                         "no-charter",
                         "%s har ingen uppdragsbeskrivning den %s. Välj en dag då gruppen finns."
@@ -183,29 +203,6 @@ public class Appoint implements Entrusts {
             case "" -> true;
             default -> seat.appointedBy().equals(side);
         };
-    }
-
-    private Candidate candidate(Wish wish) {
-        var known = wish.person().email() == null
-                ? null
-                : people.findByEmail(wish.person().email()).orElse(null);
-        return new Candidate(
-                known == null ? null : known.id(),
-                wish.person().name(),
-                wish.person().organisation(),
-                name(wish.person().organisation(), wish.from()));
-    }
-
-    private String name(@Nullable OrganisationId organisation, LocalDate day) {
-        return organisation == null
-                ? "ingen organisation"
-                : county.organisation(organisation, day).shortName();
-    }
-
-    private List<Held> held(BodyId body) {
-        return appointments.listIn(body).stream()
-                .map(a -> new Held(a, people.person(a.person()).name()))
-                .toList();
     }
 
     private static Verdict reasonGiven(Wish wish, Verdict verdict) {

@@ -19,6 +19,7 @@ import se.samverka.people.Appointment.Charge;
 import se.samverka.people.Register.NewPerson;
 import se.samverka.people.seats.AppointPage.Choice;
 import se.samverka.platform.identity.Actor;
+import se.samverka.platform.rules.Refused;
 import se.samverka.platform.rules.Verdict.Hindrance;
 import se.samverka.platform.time.CountyClock;
 import se.samverka.platform.web.Access;
@@ -65,7 +66,11 @@ class AppointController {
         if (!form.problems().isEmpty()) return page(body, som, plats, typed, form.problems());
         var verdict = appoint.whyNot(wish);
         if (!verdict.allows()) return page(body, som, plats, typed, sentences(verdict.hindrances()));
-        appoint.appoint(actor, wish);
+        try {
+            appoint.appoint(actor, wish);
+        } catch (Refused overtaken) {
+            return page(body, som, plats, typed, sentences(overtaken.verdict().hindrances()));
+        }
         return new Answer.SeeOther("/organ/" + body.slug() + "/platser");
     }
 

@@ -2,6 +2,8 @@ package se.samverka.people.seats;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,8 @@ import se.samverka.bodies.Seat;
 import se.samverka.county.OrganisationId;
 import se.samverka.people.Appointment;
 import se.samverka.people.Appointment.Charge;
+import se.samverka.people.Person;
+import se.samverka.people.Register.NewPerson;
 import se.samverka.platform.identity.PersonId;
 import se.samverka.platform.rules.MandateRule;
 import se.samverka.platform.rules.Verdict;
@@ -26,17 +30,20 @@ final class AppointmentRules {
      *
      * @param organisation home organisation; null for one of none
      * @param from home organisation's name, in words
+     * @param addressed whether an e-mail address is given
      */
     record Candidate(
             @Nullable PersonId person,
             String name,
             @Nullable OrganisationId organisation,
-            String from) {}
+            String from,
+            boolean addressed) {}
 
     record Period(LocalDate from, @Nullable LocalDate to) {}
 
-    /** What is held already in the body, with the holder's name. */
-    record Held(Appointment appointment, String name) {
+    /** What is held already in the body, with the holder's name and home. @param addressed whether the holder has an e-mail address */
+    record Held(
+            Appointment appointment, String name, @Nullable OrganisationId home, boolean addressed) {
         boolean overlaps(Period period) {
             return appointment.overlaps(period.from(), period.to());
         }
@@ -52,6 +59,7 @@ final class AppointmentRules {
         return seatIsHeld(seat, charge, period, held)
                 .and(sameSide(seat, charge, candidate))
                 .and(alreadyInTheGroup(candidate, period, held))
+                .and(namesake(candidate, period, held))
                 .and(deputiesAre(charter, charge))
                 .and(withinTheCharter(charter, period));
     }
@@ -122,6 +130,67 @@ final class AppointmentRules {
                         "%s är redan %s i gruppen under den tiden. En person har en plats."
                                 .formatted(h.name(), h.appointment().charge().swedish())))
                 .orElse(Verdict.FREE);
+    }
+
+    /** Without an address a person is known by name and home alone; two such in one group may be one. */
+    private static Verdict namesake(Candidate candidate, Period period, List<Held> held) {
+        return firstHeld(held, period, h -> isNamesake(h, candidate))
+                .map(h -> candidate.addressed() ? maybeSame(candidate, h) : takenForSame(candidate, h))
+                .orElse(Verdict.FREE);
+    }
+
+    private static boolean isNamesake(Held held, Candidate candidate) {
+        return (held.is(Charge.MEMBER) || held.is(Charge.DEPUTY))
+                && !(held.addressed() && candidate.addressed())
+                && !held.appointment().person().equals(candidate.person())
+                && isSameName(held.name(), candidate.name())
+                && Objects.equals(held.home(), candidate.organisation());
+    }
+
+    private static Verdict takenForSame(Candidate candidate, Held held) {
+        return Verdict.hindered(
+                "namesake",
+                "%s från %s är redan %s i gruppen under den tiden. En person har en plats. Är det någon annan med samma namn, skriv e-postadressen."
+                        .formatted(
+                                held.name(),
+                                candidate.from(),
+                                held.appointment().charge().swedish()));
+    }
+
+    private static Verdict maybeSame(Candidate candidate, Held held) {
+        return Verdict.remarked(
+                "namesake",
+                "%s från %s är redan %s i gruppen, utan e-postadress. Är det någon annan? Skriv kort varför du vet det."
+                        .formatted(
+                                held.name(),
+                                candidate.from(),
+                                held.appointment().charge().swedish()));
+    }
+
+    /** An address is one person's: what is typed beside it makes nobody else of that person. */
+    static Verdict isWhoIsKnown(NewPerson typed, Person known, String home) {
+        if (!isSameName(typed.name(), known.name()))
+            return Verdict.hindered(
+                    "known-by-another-name",
+                    "Adressen %s hör till %s. Skriv det namnet, eller en annan adress."
+                            .formatted(typed.email(), known.name()));
+        var moved = typed.organisation() != null
+                && known.organisation() != null
+                && !known.organisation().equals(typed.organisation());
+        return moved
+                ? Verdict.hindered(
+                        "known-elsewhere",
+                        "%s hör till %s i registret. Har %s bytt organisation ändrar en systemförvaltare det först."
+                                .formatted(known.name(), home, known.name()))
+                : Verdict.FREE;
+    }
+
+    static boolean isSameName(String one, String other) {
+        return plain(one).equals(plain(other));
+    }
+
+    private static String plain(String name) {
+        return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 
     private static Verdict deputiesAre(Charter charter, Charge charge) {

@@ -6,7 +6,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.samverka.bodies.Bodies;
 import se.samverka.bodies.Body;
-import se.samverka.bodies.Charter;
 import se.samverka.bodies.OnBodyPage;
 import se.samverka.county.County;
 import se.samverka.people.People;
@@ -27,9 +26,10 @@ class OnBodysPage {
     OnBodyPage seatsOnBodyPage(People people, Bodies bodies, County county, CountyClock clock) {
         return hung(new OnBodyPage.Place.Seats(), body -> {
             var seats = people.listSeats(body.id(), clock.today());
-            var count = SeatWords.count(seats);
+            var deputies = bodies.hasDeputies(body.id(), clock.today());
+            var count = SeatWords.count(seats, deputies);
             var strip = picture(people, bodies, county, body, clock.today()).strip(body.name(), count, seats);
-            return new SeatsSection(body.slug(), count, SeatWords.rows(seats), strip);
+            return new SeatsSection(body.slug(), count, SeatWords.rows(seats), deputies, strip);
         });
     }
 
@@ -38,9 +38,7 @@ class OnBodysPage {
                 id -> county.organisation(id, day).kind(),
                 people.chair(body.id(), day).map(holder -> holder.person().id()),
                 people.viceChair(body.id(), day).map(holder -> holder.person().id()),
-                bodies.charterOn(body.id(), day)
-                        .map(charter -> charter.deputyRule() == Charter.DeputyRule.PERSONAL)
-                        .orElse(true));
+                bodies.hasDeputies(body.id(), day));
     }
 
     private static OnBodyPage hung(OnBodyPage.Place place, java.util.function.Function<Body, Section> making) {

@@ -43,13 +43,13 @@ final class SeatWords {
                 seat.seat().optional());
     }
 
-    /** "28 platser, 26 tillsatta" (G9: the text is computed). */
-    static String count(List<SeatHolders> seats) {
+    /** "28 platser, 26 tillsatta" (G9: the text is computed). @param deputies whether each seat has a deputy's place */
+    static String count(List<SeatHolders> seats, boolean deputies) {
         var filled = seats.stream()
-                .flatMap(s -> Stream.of(s.member(), s.deputy()))
+                .flatMap(s -> deputies ? Stream.of(s.member(), s.deputy()) : Stream.of(s.member()))
                 .filter(Optional::isPresent)
                 .count();
-        var places = seats.size() * 2;
+        var places = deputies ? seats.size() * 2 : seats.size();
         return filled == places
                 ? "%d platser, alla tillsatta".formatted(places)
                 : "%d platser, %d tillsatta".formatted(places, filled);

@@ -38,12 +38,14 @@ class SeatsController {
     Page seats(@PathVariable String organ, Actor actor) {
         var body = bodies.find(organ).orElseThrow(NotFound::new);
         var seats = people.listSeats(body.id(), clock.today());
+        var deputies = bodies.hasDeputies(body.id(), clock.today());
         return new SeatsPage(
                 body.slug(),
                 body.name(),
-                SeatWords.count(seats),
+                SeatWords.count(seats, deputies),
                 Swedish.day(clock.today()),
                 SeatWords.rows(seats),
+                deputies,
                 leaders.of(body),
                 rights.holdsAny(actor, Set.of(Charge.SUPPORT.role()), body.slug()));
     }

@@ -6,6 +6,7 @@ import se.samverka.platform.web.Page;
 /**
  * @param count in words
  * @param day as of when, in words
+ * @param deputies whether the seats have deputies
  * @param mayAppoint whether the reader sees the buttons
  */
 record SeatsPage(
@@ -14,6 +15,7 @@ record SeatsPage(
         String count,
         String day,
         List<SeatWords.Row> rows,
+        boolean deputies,
         List<Leader> leaders,
         boolean mayAppoint)
         implements Page {

@@ -5,4 +5,5 @@ import se.samverka.platform.web.Section;
 import se.samverka.platform.web.picture.SeatStrip;
 
 /** Who sits in the body, on its page. */
-record SeatsSection(String slug, String count, List<SeatWords.Row> rows, SeatStrip strip) implements Section {}
+record SeatsSection(String slug, String count, List<SeatWords.Row> rows, boolean deputies, SeatStrip strip)
+        implements Section {}

@@ -22,6 +22,7 @@ final class FillTables {
     private final Connection connection;
     private final Copy copy;
     private final Progress progress;
+    private long done;
 
     private FillTables(Connection connection, Copy copy, Progress progress) {
         this.connection = connection;
@@ -58,7 +59,7 @@ final class FillTables {
         else withFiles(table, rows);
         if (table.acts()) execute("alter table %s enable trigger user".formatted(table.quoted()));
         if (count != rows.rows()) throw copy.damaged(rows.part());
-        progress.at("Läser in tabellen " + table.name() + ": %s rader är klara …", count);
+        progress.at("Läser in: %s av %s rader …", done += count, copy.manifest().rows());
     }
 
     private long receive(Rows rows) throws SQLException, IOException {

@@ -1,6 +1,7 @@
 package se.samverka.platform.backup;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -66,7 +67,7 @@ final class KeepCopy {
                     "Databasen slutade svara under tiden (%s); försök igen.".formatted(broken.getMessage()), broken);
         } catch (IOException unwritten) {
             throw new Obstacle(
-                    "Kopian gick inte att skriva till %s (%s).".formatted(place, unwritten.getMessage()), unwritten);
+                    "Kopian gick inte att skriva till %s: %s.".formatted(place, reason(unwritten)), unwritten);
         } finally {
             FileSystemUtils.deleteRecursively(beside.toFile());
         }
@@ -111,6 +112,13 @@ final class KeepCopy {
             CheckCopy.check(copy, progress);
             return copy.manifest();
         }
+    }
+
+    private static String reason(IOException unwritten) {
+        String said = String.valueOf(unwritten.getMessage());
+        if (unwritten instanceof AccessDeniedException) return "du får inte skriva där";
+        if (said.contains("No space left")) return "disken är full";
+        return said.contains("Not a directory") ? "en del av sökvägen är en fil" : said;
     }
 
     private static boolean isZip(Path place) {

@@ -18,8 +18,18 @@ record SheetPaper(Sheet sheet) {
         return head().contact().isEmpty() ? head().sender() : head().sender() + " · " + head().contact();
     }
 
+    /** What it is called in the style. */
+    String size() {
+        return switch (sheet.format()) {
+            case A4 -> "letter";
+            case A3_LANDSCAPE -> "wall";
+        };
+    }
+
     String colouredStyle() {
-        return STYLE.replace("@first@", head().firstColour()).replace("@second@", head().secondColour());
+        return STYLE.replace("@format@", sheet.format().css())
+                .replace("@first@", head().firstColour())
+                .replace("@second@", head().secondColour());
     }
 
     private static String style() {

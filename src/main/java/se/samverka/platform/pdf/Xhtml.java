@@ -2,6 +2,7 @@ package se.samverka.platform.pdf;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.StringJoiner;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -24,6 +25,7 @@ final class Xhtml {
             var document = builder.parse(new InputSource(new StringReader(Printable.of(xhtml))));
             nameFigures(document);
             nameLinks(document);
+            roundWeights(document);
             return document;
         } catch (SAXException | IOException | ParserConfigurationException wrong) {
             throw new IllegalArgumentException("The sheet is not well-formed: " + wrong.getMessage(), wrong);
@@ -38,7 +40,7 @@ final class Xhtml {
         return factory;
     }
 
-    /** The renderer reads a figure's words from {@code alt}; in SVG they stand in {@code aria-label} or a title. */
+    /** The renderer reads a figure's words from {@code alt}; in SVG they stand in {@code aria-label}, or a title and a description. */
     private static void nameFigures(Document document) {
         var figures = document.getElementsByTagName("svg");
         for (int i = 0; i < figures.getLength(); i++) {
@@ -56,11 +58,21 @@ final class Xhtml {
         }
     }
 
+    /** The drawer knows our typefaces by weights that CSS 2.1 (15.6) knows; pictures are drawn for a face that knows all. */
+    private static void roundWeights(Document document) {
+        var texts = document.getElementsByTagName("text");
+        for (int i = 0; i < texts.getLength(); i++) {
+            var text = (Element) texts.item(i);
+            if (text.getAttribute("font-weight").equals("650")) text.setAttribute("font-weight", "700");
+        }
+    }
+
     private static String wordsOf(Element figure) {
         if (figure.hasAttribute("aria-label")) return figure.getAttribute("aria-label");
+        var words = new StringJoiner(". ");
         for (Node child = figure.getFirstChild(); child != null; child = child.getNextSibling())
-            if ("title".equals(child.getLocalName()))
-                return child.getTextContent().strip();
-        return "";
+            if ("title".equals(child.getLocalName()) || "desc".equals(child.getLocalName()))
+                words.add(child.getTextContent().strip());
+        return words.toString();
     }
 }

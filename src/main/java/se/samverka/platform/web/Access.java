@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
  * Who may use a route. Every route states it; one that does not is closed.
  *
  * <p>Where roles are named they are asked for the body whose slug is the path variable {@code organ}; an administrator
- * may do what a body's support may. Who may not is answered 404, or shown the sign-in page when not signed in.
+ * and whoever convenes a network may do what its support may. Who may not is answered 404, or shown the sign-in page when not signed in.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** Says kindly what went wrong; a bug is logged under the number that the reader sees. */
@@ -32,8 +33,8 @@ class Wrongs implements ErrorController {
                 "");
     }
 
-    /** What was sent is not text at all. */
-    @ExceptionHandler(InvalidParameterException.class)
+    /** What was sent is not text at all, or a form that should bring a file does not. */
+    @ExceptionHandler({InvalidParameterException.class, MultipartException.class})
     Page notUnderstood() {
         return plain(400);
     }

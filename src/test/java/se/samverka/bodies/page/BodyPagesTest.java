@@ -227,6 +227,36 @@ class BodyPagesTest {
         assertThat(group.visibleTo()).containsExactly("everybody");
     }
 
+    @Test
+    void a_body_is_found_as_of_the_present_while_it_goes_on_and_then_as_of_its_last_day() {
+        assertThat(found("kultur-idrott").date()).isNull();
+        clock.travelTo(LocalDateTime.parse("2018-12-31T09:00"));
+        assertThat(found("kultur-idrott").date()).isNull();
+        clock.travelTo(LocalDateTime.parse("2019-01-01T09:00"));
+        assertThat(found("kultur-idrott").date()).isEqualTo("2018-12-31");
+    }
+
+    private Thing found(String slug) {
+        return published
+                .all()
+                .filter(thing -> thing.id().equals(slug))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void a_page_tells_browsers_of_its_feed_its_calendar_and_its_data_and_all_three_are_there() {
+        assertThat(page("/organ/aldre"))
+                .contains(
+                        "<link rel=\"alternate\" type=\"application/atom+xml\"",
+                        "<link rel=\"alternate\" type=\"text/calendar\" title=\"Möten i Samverkansgruppen äldre\"",
+                        "<link rel=\"alternate\" type=\"application/json\"");
+        for (String address : List.of("/flode/aldre.atom", "/kalender/aldre.ics", "/data/v1/organ/aldre")) {
+            assertThat(page("/organ/aldre")).contains("href=\"" + address + "\"");
+            assertThat(get(address).statusCode()).isEqualTo(200);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"POLITICAL_GROUPS", "CHIEF_OFFICERS", "NETWORKS", "STRUCTURE", "CONTACT"})
     void the_front_page_has_something_for_each_place(OnFrontPage.Place place) {

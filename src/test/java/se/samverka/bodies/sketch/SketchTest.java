@@ -1,6 +1,7 @@
 package se.samverka.bodies.sketch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -9,12 +10,19 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 import se.samverka.cast.SamverkaTest;
+import se.samverka.platform.pdf.Conformance;
 import se.samverka.platform.time.CountyClock;
 import se.samverka.platform.web.picture.StructureSketch.Box;
 
@@ -83,6 +91,41 @@ class SketchTest {
         assertThat(picture.body()).startsWith("<svg");
     }
 
+    @Test
+    void the_sketch_is_one_large_sheet_that_can_be_read_aloud_and_kept() throws Exception {
+        HttpResponse<byte[]> answer = send("/organ/skiss.pdf", BodyHandlers.ofByteArray());
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/pdf");
+        assertThat(answer.headers().firstValue("Content-Disposition"))
+                .contains("inline; filename=\"Strukturskiss 2017-09-12.pdf\"");
+        assertThat(Conformance.faultsAgainstPdfUa1(answer.body())).isEmpty();
+        assertThat(Conformance.faultsAgainstPdfA2a(answer.body())).isEmpty();
+        try (var paper = Loader.loadPDF(answer.body())) {
+            assertThat(paper.getNumberOfPages()).isOne();
+            PDRectangle page = paper.getPage(0).getMediaBox();
+            assertThat(page.getWidth()).isCloseTo(420 / 25.4f * 72, within(1f));
+            assertThat(page.getHeight()).isCloseTo(297 / 25.4f * 72, within(1f));
+            assertThat(new PDFTextStripper().getText(paper))
+                    .contains("12 september 2017", "Heldragen linje: tillsätter");
+            assertThat(readAloud(paper.getDocumentCatalog().getStructureTreeRoot()))
+                    .anySatisfy(words -> assertThat(words)
+                            .contains("Regionstyrelsen, tillsätter Samverkansgruppen äldre", "Norberg, lokal"));
+        }
+    }
+
+    private static List<String> readAloud(PDStructureNode node) {
+        return node.getKids().stream()
+                .filter(PDStructureElement.class::isInstance)
+                .map(PDStructureElement.class::cast)
+                .flatMap(
+                        tag -> Stream.concat(Stream.ofNullable(tag.getAlternateDescription()), readAloud(tag).stream()))
+                .toList();
+    }
+
+    @Test
+    void the_page_leads_to_the_sheet() throws Exception {
+        assertThat(get("/organ/skiss").body()).contains("href=\"/organ/skiss.pdf\"");
+    }
+
     private List<String> lines() {
         return sketches.today().ties().stream()
                 .map(tie -> tie.from() + " " + tie.meaning() + " " + tie.to())
@@ -107,10 +150,14 @@ class SketchTest {
     }
 
     private HttpResponse<String> get(String address) throws Exception {
+        return send(address, BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(String address, HttpResponse.BodyHandler<T> handler) throws Exception {
         return HttpClient.newHttpClient()
                 .send(
                         HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
                                 .build(),
-                        BodyHandlers.ofString());
+                        handler);
     }
 }

@@ -55,6 +55,11 @@ class UntakenTest {
         var action = "/min/inkommet/" + untaken.list(1).getFirst().id().value() + "/undan";
         assertThat(admin.postAndFollow(action, Map.of()).says()).contains("Inget att läsa.");
         assertThat(admin.post(action, Map.of()).status()).isEqualTo(404);
+        assertThat(db.sql("select count(*) from platform_audit_line where act = 'mail.put-aside'")
+                        .query(Integer.class)
+                        .single())
+                .as("kept in the trail, once")
+                .isEqualTo(1);
     }
 
     @Test

@@ -2,11 +2,15 @@ package se.samverka.meetings.agenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +22,7 @@ import se.samverka.cast.Group;
 import se.samverka.cast.SamverkaTest;
 import se.samverka.cast.Visitor;
 import se.samverka.meetings.AgendaItem;
+import se.samverka.meetings.AgendaItem.Paper;
 import se.samverka.meetings.Agendas;
 import se.samverka.meetings.ItemId;
 import se.samverka.meetings.Meeting;
@@ -145,6 +150,57 @@ class AgendaInTheHouseTest {
                             .status())
                     .isEqualTo(404);
         assertThat(items(meeting)).hasSize(1);
+    }
+
+    @Test
+    void points_that_are_added_at_once_come_one_after_the_other() throws Exception {
+        var meeting = group.planWithoutAgenda("2017-10-13");
+        var sam = group.as(group.sam);
+        var adding = IntStream.rangeClosed(1, 8)
+                .mapToObj(n -> (Callable<Integer>) () -> sam.post(agenda(meeting), Map.of("rubrik", "Punkt " + n))
+                        .status())
+                .toList();
+        try (var hands = Executors.newFixedThreadPool(8)) {
+            for (var added : hands.invokeAll(adding)) assertThat(added.get()).isEqualTo(303);
+        }
+        assertThat(items(meeting)).extracting(AgendaItem::number).containsExactly(1, 2, 3, 4, 5, 6, 7, 8);
+    }
+
+    @Test
+    void a_paper_is_uploaded_from_the_page_and_one_with_a_number_in_it_once_it_is_looked_through() {
+        var meeting = group.plan("2017-10-16");
+        var upload = agenda(meeting) + "/" + point(meeting, 1).value() + "/handling";
+        var sam = group.as(group.sam);
+        var good = new Visitor.File("fil", "Läget i länet.pdf", "application/pdf", ForeignPapers.plain("Läget"));
+        assertThat(sam.post(upload, Map.of("titel", "Lägesrapport", "publiceras", "ja"), good)
+                        .status())
+                .isEqualTo(303);
+        var personal = new Visitor.File(
+                "fil", "Underlag.pdf", "application/pdf", ForeignPapers.plain("Ärendet gäller 19121212-1212."));
+        var stopped = sam.post(upload, Map.of("titel", ""), personal);
+        assertThat(stopped.status()).isEqualTo(422);
+        assertThat(stopped.says()).contains("personnummer", "kryssa i ”Jag har granskat filen”");
+        assertThat(sam.post(upload, Map.of("titel", "", "granskad", "ja"), personal)
+                        .status())
+                .isEqualTo(303);
+        assertThat(items(meeting).getFirst().papers())
+                .extracting(Paper::title, Paper::published)
+                .containsExactly(tuple("Lägesrapport", true), tuple("Underlag", false));
+        assertThat(sam.get(group.at(meeting) + "/punkt/1/handling/1").bytes()).isEqualTo(good.bytes());
+    }
+
+    @Test
+    void what_is_no_paper_is_refused_on_the_page_looked_through_or_not() {
+        var meeting = group.plan("2017-10-17");
+        var upload = agenda(meeting) + "/" + point(meeting, 1).value() + "/handling";
+        var word = new Visitor.File("fil", "Plan.pdf", "application/pdf", "PK word".getBytes(StandardCharsets.UTF_8));
+        var answer = group.as(group.sam).post(upload, Map.of("granskad", "ja"), word);
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.says()).contains("Plan.pdf");
+        var none = new Visitor.File("fil", "", "application/octet-stream", new byte[0]);
+        assertThat(group.as(group.sam).post(upload, Map.of(), none).says()).contains("Välj en pdf att lägga till.");
+        assertThat(Visitor.to(house).post(upload, Map.of(), word).status()).isEqualTo(404);
+        assertThat(items(meeting).getFirst().papers()).isEmpty();
     }
 
     private static Upload pdf(String name, boolean published) {

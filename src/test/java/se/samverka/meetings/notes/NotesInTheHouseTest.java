@@ -166,6 +166,49 @@ class NotesInTheHouseTest {
         assertThat(anyone().get(group.at(meeting) + "/anteckningar").status()).isEqualTo(404);
     }
 
+    @Test
+    void a_point_that_has_notes_stays_and_one_whose_notes_are_empty_goes() {
+        var meeting = group.called("2017-10-16");
+        var empty = group.point(meeting, "Övrigt", true);
+        write(meeting, "spara", "Förberett samtal", Map.of());
+        var sam = group.as(group.sam);
+        var agenda = group.at(meeting) + "/dagordning/";
+        assertThat(sam.post(agenda + empty.value(), Map.of("gor", "bort")).status())
+                .isEqualTo(303);
+        var kept = sam.post(agenda + firstItem(meeting).value(), Map.of("gor", "bort"));
+        assertThat(kept.status()).isEqualTo(422);
+        assertThat(kept.says()).contains("Punkten ”Trygg hemgång” har anteckningar. Töm dem först");
+        write(meeting, "spara", "", Map.of());
+        assertThat(sam.post(agenda + firstItem(meeting).value(), Map.of("gor", "bort"))
+                        .status())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void a_word_for_attendance_that_nobody_knows_says_nothing_and_what_was_typed_is_kept() {
+        var meeting = held("2017-10-17");
+        var junk = new HashMap<>(all(Sitter.MEMBER));
+        junk.replaceAll((field, word) -> "KANSKE");
+        var answer = group.as(group.sam)
+                .post(group.at(meeting) + "/anteckningar/skriv", form(meeting, "publicera", "Långt samtal", junk));
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.says()).contains("Närvaro saknas för", "Långt samtal");
+    }
+
+    @Test
+    void two_who_save_for_the_first_time_at_once_write_in_the_same_draft() throws Exception {
+        var meeting = held("2017-10-18");
+        var hands = java.util.Collections.nCopies(6, (java.util.concurrent.Callable<Integer>)
+                () -> write(meeting, "spara", "Samtal", all(Sitter.MEMBER)));
+        try (var threads = java.util.concurrent.Executors.newFixedThreadPool(6)) {
+            for (var saved : threads.invokeAll(hands)) assertThat(saved.get()).isEqualTo(303);
+        }
+        assertThat(group.as(group.sam)
+                        .get(group.at(meeting) + "/anteckningar/skriv")
+                        .says())
+                .contains("Samtal");
+    }
+
     private Meeting held(String day) {
         var meeting = group.called(day);
         clock.travelTo(meeting.end());

@@ -2,12 +2,14 @@ package se.samverka.meetings.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,13 +21,16 @@ import se.samverka.architecture.Proves;
 import se.samverka.cast.Group;
 import se.samverka.cast.SamverkaTest;
 import se.samverka.cast.Visitor;
+import se.samverka.meetings.ItemId;
 import se.samverka.meetings.Meeting;
 import se.samverka.meetings.Meetings;
+import se.samverka.meetings.agenda.AddPaper;
 import se.samverka.people.Appointment;
 import se.samverka.people.Appointment.Charge;
 import se.samverka.people.People;
 import se.samverka.people.seats.Appoint;
 import se.samverka.platform.identity.Actor;
+import se.samverka.platform.pdf.ForeignPapers;
 import se.samverka.platform.time.CountyClock;
 
 @SamverkaTest
@@ -38,6 +43,9 @@ class NoticeInTheHouseTest {
 
     @Autowired
     Meetings meetings;
+
+    @Autowired
+    AddPaper papers;
 
     @Autowired
     People people;
@@ -214,6 +222,114 @@ class NoticeInTheHouseTest {
                         .status())
                 .isEqualTo(404);
         assertThat(another.as(another.sam).get(another.at(meeting)).says()).doesNotContain("Godkänd av");
+    }
+
+    @Test
+    @Proves("the-chair-answers-for-the-notice")
+    void a_yes_falls_when_the_agenda_is_changed_after_it_and_the_page_says_so() {
+        var meeting = group.plan("2017-10-17");
+        var sam = group.as(group.sam);
+        group.as(group.robin).post(group.at(meeting) + "/kallelse/godkann", Map.of());
+        sam.post(group.at(meeting) + "/dagordning", Map.of("rubrik", "Laget runt", "typ", "FROM_HOME"));
+        assertThat(sam.get(group.at(meeting)).says())
+                .contains("Dagordningen har ändrats sedan Robin godkände den. Be om ett nytt ja.")
+                .doesNotContain("Godkänd av Robin");
+        var before = count();
+        sam.post(group.at(meeting) + "/kallelse", Map.of("version", "0"));
+        assertThat(count()).as("a notice with no standing yes wants a reason").isEqualTo(before);
+        sam.post(group.at(meeting) + "/kallelse/fraga", Map.of());
+        assertThat(sam.get(group.at(meeting)).says()).contains("Väntar på ett nytt ja.");
+        var link = group.link("approve-notice", "Robin", meeting);
+        assertThat(group.letters("approve-notice").getLast().blocks()).contains("har ändrats sedan du godkände den");
+        assertThat(Visitor.to(house).get(link).says()).contains("Laget runt", "Här är den nya");
+        Visitor.to(house).post(link, Map.of());
+        assertThat(sam.get(group.at(meeting)).says()).contains("Godkänd av Robin");
+    }
+
+    @Test
+    @Proves("the-chair-answers-for-the-notice")
+    void order_words_and_papers_are_content_too_and_what_changes_nothing_is_not() {
+        var meeting = group.plan("2017-10-18");
+        var second = group.point(meeting, "Laget runt", true);
+        var sam = group.as(group.sam);
+        var point = group.at(meeting) + "/dagordning/" + second.value();
+        var same = Map.of("gor", "andra", "rubrik", "Laget runt", "typ", "TALK", "minuter", "30", "publiceras", "ja");
+        var other = Map.of("gor", "andra", "rubrik", "Laget runt", "typ", "TALK", "minuter", "45", "publiceras", "ja");
+        assertThat(standsAfter(meeting, () -> sam.post(point, same))).isTrue();
+        assertThat(standsAfter(meeting, () -> sam.post(point, Map.of("gor", "ner"))))
+                .as("the last one down")
+                .isTrue();
+        assertThat(standsAfter(meeting, () -> sam.post(point, other))).isFalse();
+        assertThat(standsAfter(meeting, () -> sam.post(point, Map.of("gor", "upp"))))
+                .isFalse();
+        assertThat(standsAfter(meeting, () -> addPaper(meeting, second))).isFalse();
+        assertThat(standsAfter(meeting, () -> sam.post(point + "/handling/bort", Map.of("nummer", "1"))))
+                .isFalse();
+        assertThat(standsAfter(meeting, () -> sam.post(point, Map.of("gor", "bort"))))
+                .isFalse();
+    }
+
+    @Test
+    void a_yes_stands_when_the_agenda_is_changed_after_the_notice_is_sent() {
+        var meeting = group.plan("2017-10-19");
+        group.as(group.robin).post(group.at(meeting) + "/kallelse/godkann", Map.of());
+        var sam = group.as(group.sam);
+        sam.post(group.at(meeting) + "/kallelse", Map.of("version", "0"));
+        group.point(meeting, "Sent inkommet", true);
+        assertThat(sam.get(group.at(meeting)).says()).contains("Godkänd av Robin");
+    }
+
+    @Test
+    @Proves("the-chair-answers-for-the-notice")
+    void a_yes_to_an_agenda_that_changed_while_it_was_read_does_not_count() {
+        var meeting = group.plan("2017-10-20");
+        group.as(group.sam).post(group.at(meeting) + "/kallelse/fraga", Map.of());
+        var link = group.link("approve-notice", "Robin", meeting);
+        var robin = Visitor.to(house);
+        var read = edition(robin.get(link).html());
+        group.point(meeting, "Ny fråga", true);
+        var answer = robin.post(link, Map.of("dagordning", read));
+        assertThat(answer.says()).contains("Dagordningen ändrades medan du läste.", "Ny fråga");
+        var onThePage = group.as(group.robin).post(group.at(meeting) + "/kallelse/godkann", Map.of("dagordning", read));
+        assertThat(onThePage.says()).contains("Dagordningen ändrades medan du läste.");
+        assertThat(group.as(group.sam).get(group.at(meeting)).says()).doesNotContain("Godkänd av Robin");
+        robin.post(link, Map.of("dagordning", edition(answer.html())));
+        assertThat(group.as(group.sam).get(group.at(meeting)).says()).contains("Godkänd av Robin");
+    }
+
+    private static String edition(String html) {
+        return html.replaceAll("(?s).*name=\"dagordning\" value=\"([0-9]+)\".*", "$1");
+    }
+
+    private boolean standsAfter(Meeting meeting, Runnable act) {
+        group.as(group.robin).post(group.at(meeting) + "/kallelse/godkann", Map.of());
+        assertThat(group.as(group.sam).get(group.at(meeting)).says()).contains("Godkänd av Robin");
+        act.run();
+        return group.as(group.sam).get(group.at(meeting)).says().contains("Godkänd av Robin");
+    }
+
+    private void addPaper(Meeting meeting, ItemId item) {
+        papers.add(
+                new Actor.House("test"),
+                meeting.id(),
+                item,
+                new AddPaper.Upload("Läget.pdf", ForeignPapers.plain("Läget"), "", true));
+    }
+
+    @Test
+    void a_notices_pdf_is_told_from_others_by_its_title() throws Exception {
+        var meeting = group.plan("2017-10-24");
+        var pdf = group.at(meeting) + "/kallelse.pdf";
+        var day = group.body().name() + ", tisdag 24 oktober 2017";
+        assertThat(title(group.as(group.sam).get(pdf).bytes())).isEqualTo("Utkast till kallelse: " + day);
+        group.as(group.sam).post(group.at(meeting) + "/kallelse", Map.of("skal", "prov", "version", "0"));
+        assertThat(title(Visitor.to(house).get(pdf).bytes())).isEqualTo("Kallelse: " + day);
+    }
+
+    private static String title(byte[] pdf) throws IOException {
+        try (var file = Loader.loadPDF(pdf)) {
+            return file.getDocumentInformation().getTitle();
+        }
     }
 
     @Test

@@ -183,6 +183,22 @@ class AnswersInTheHouseTest {
     }
 
     @Test
+    void a_maybe_is_put_before_the_official_until_a_clear_answer_comes() {
+        var meeting = group.called("2017-10-20");
+        var call = call(meeting, Charge.MEMBER);
+        replies.read(letter(call, "TENTATIVE", clock.instant(), group.email("Kim"), Dmarc.PASS));
+        replies.read(letter(call, "TENTATIVE", clock.instant().plusSeconds(5), group.email("Kim"), Dmarc.PASS));
+        assertThat(kims(meeting)).isEqualTo(SeatState.CALLED);
+        var label = group.seat(1).label();
+        assertThat(group.as(group.sam).get(group.at(meeting)).says())
+                .containsOnlyOnce(group.email("Kim") + " har svarat kanske för " + label + ". Svaret är inte infört.");
+        assertThat(group.as(group.sam).get("/min").says()).contains("Se över ett svar som inte kunde föras in");
+        replies.read(letter(call, "ACCEPTED", clock.instant().plusSeconds(9), group.email("Kim"), Dmarc.PASS));
+        assertThat(kims(meeting)).isEqualTo(new SeatState.MemberComes(Presence.ON_SITE));
+        assertThat(group.as(group.sam).get(group.at(meeting)).says()).doesNotContain("har svarat kanske");
+    }
+
+    @Test
     void a_deputys_own_answer_leaves_the_members_as_it_was() {
         var meeting = group.called("2017-10-13");
         var call = call(meeting, Charge.MEMBER);
@@ -201,6 +217,39 @@ class AnswersInTheHouseTest {
         assertThat(group.letters("deputy-called"))
                 .filteredOn(l -> l.subject().contains("16 oktober"))
                 .hasSize(2);
+    }
+
+    @Test
+    void a_deputy_called_for_a_member_who_has_not_answered_is_told_nothing_of_the_member() {
+        var meeting = group.called("2017-10-18");
+        fill(group.as(group.sam), meeting, "kalla-ersattare");
+        assertThat(calledDeputysLetter(" 18 oktober"))
+                .contains("Du kallas i stället för Kim till ")
+                .doesNotContain("förhinder");
+        assertThat(group.as(group.sam).get(group.at(meeting)).says())
+                .contains("Har inte svarat. Ersättare tillfrågad.")
+                .doesNotContain("Förhinder. ");
+        assertThat(anyone().get(group.link("notice", "Kim", meeting)).says())
+                .contains("Vi har frågat din ersättare, Alex. Kommer du själv?");
+        anyone().post(group.link("deputy-called", "Alex", meeting), NO);
+        assertThat(group.as(group.sam).get(group.at(meeting)).says()).doesNotContain("Båda har förhinder");
+        anyone().post(group.link("notice", "Kim", meeting), NO);
+        assertThat(group.as(group.sam).get(group.at(meeting)).says()).contains("Båda har förhinder");
+    }
+
+    @Test
+    void a_deputy_called_for_a_member_who_said_no_is_told_so() {
+        var meeting = group.called("2017-10-19");
+        anyone().post(group.link("notice", "Kim", meeting), NO);
+        assertThat(calledDeputysLetter(" 19 oktober")).contains("Kim har förhinder. Du kallas i stället till ");
+    }
+
+    private String calledDeputysLetter(String day) {
+        return group.letters("deputy-called").stream()
+                .filter(l -> l.subject().contains(day))
+                .map(Group.Laid::blocks)
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
     }
 
     /** Rights last exactly as long as the appointment. */

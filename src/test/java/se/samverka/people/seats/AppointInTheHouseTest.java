@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,10 +22,16 @@ import se.samverka.architecture.Proves;
 import se.samverka.bodies.Seat;
 import se.samverka.cast.Group;
 import se.samverka.cast.SamverkaTest;
+import se.samverka.cast.Visited;
 import se.samverka.cast.Visitor;
 import se.samverka.county.County;
 import se.samverka.people.Appointment.Charge;
 import se.samverka.people.People;
+import se.samverka.people.Person;
+import se.samverka.people.Register;
+import se.samverka.people.Register.NewPerson;
+import se.samverka.platform.identity.Actor;
+import se.samverka.platform.identity.PersonId;
 import se.samverka.platform.time.CountyClock;
 
 @SamverkaTest
@@ -150,6 +161,89 @@ class AppointInTheHouseTest {
                         .person()
                         .name())
                 .isEqualTo("Noor");
+    }
+
+    @Test
+    void a_known_address_keeps_the_known_name_and_home() {
+        var lo = known("Lo Nionde", "lo@nionde.example", key(group.seat(9)));
+        var renamed = wish(group.seat(9), "ledamot", "Lotta Nionde", "lo@nionde.example");
+        var answer = sam.post(group.address() + "/utse", renamed);
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.says())
+                .contains("Adressen lo@nionde.example hör till Lo Nionde. Skriv det namnet, eller en annan adress.");
+        assertThat(answer.html()).contains("Lotta Nionde", "ordförande i socialnämnden");
+        var moved = wish(group.seat(10), "ledamot", "Lo Nionde", "lo@nionde.example");
+        assertThat(sam.post(group.address() + "/utse", moved).says()).contains("Lo Nionde hör till ", "i registret.");
+        assertThat(people.person(lo))
+                .extracting(Person::name, Person::organisation)
+                .containsExactly("Lo Nionde", group.seat(9).organisation());
+        var right = wish(group.seat(9), "ledamot", "lo nionde", "LO@nionde.example");
+        assertThat(sam.post(group.address() + "/utse", right).status()).isEqualTo(303);
+        assertThat(holder(group.seat(9))).isEqualTo("Lo Nionde");
+    }
+
+    @Test
+    @Proves("one-seat-each")
+    void somebody_without_an_address_gets_no_second_seat_and_can_be_made_vice_chair() {
+        var another = Group.in(house, "kultur-idrott");
+        var official = another.as(another.sam);
+        var member = withoutAddress(another.seat(3), "ledamot");
+        assertThat(official.post(another.address() + "/utse", member).status()).isEqualTo(303);
+        var answer = official.post(another.address() + "/utse", withoutAddress(another.seat(3), "ersattare"));
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.says()).contains("Jo Tredje från ", "är redan ledamot i gruppen", "skriv e-postadressen.");
+        var leads = withoutAddress(another.seat(3), "vice-ordforande");
+        leads.remove("plats");
+        assertThat(official.post(another.address() + "/utse", leads).status()).isEqualTo(303);
+        var day = LocalDate.of(2017, 9, 12);
+        assertThat(people.viceChair(another.body().id(), day)
+                        .orElseThrow()
+                        .person()
+                        .id())
+                .as("the member, not somebody new of the same name")
+                .isEqualTo(people.list(another.body().id(), Charge.MEMBER, day)
+                        .getLast()
+                        .person()
+                        .id());
+    }
+
+    @Test
+    @Proves("one-seat-each")
+    void of_two_who_are_appointed_to_one_seat_at_once_the_second_is_told_of_the_first() throws Exception {
+        var seat = group.seat(10);
+        var officials = List.of(group.as(group.sam), group.as(group.sam), group.as(group.sam), group.as(group.sam));
+        var start = new CountDownLatch(1);
+        try (var hands = Executors.newFixedThreadPool(officials.size())) {
+            var answers = new ArrayList<Future<Visited>>();
+            for (int n = 0; n < officials.size(); n++) {
+                var typed = wish(seat, "ledamot", "Tio Nummer" + n, "tio%d@tionde.example".formatted(n));
+                var official = officials.get(n);
+                answers.add(hands.submit(() -> {
+                    start.await();
+                    return official.post(group.address() + "/utse", typed);
+                }));
+            }
+            start.countDown();
+            var statuses = new ArrayList<Integer>();
+            for (var answer : answers) {
+                statuses.add(answer.get().status());
+                if (answer.get().status() != 303)
+                    assertThat(answer.get().says()).contains("har redan en ledamot: Tio Nummer");
+            }
+            assertThat(statuses).containsExactlyInAnyOrder(303, 422, 422, 422);
+        }
+    }
+
+    private PersonId known(String name, String email, String home) {
+        var organisation = county.find(home, TODAY).orElseThrow().id();
+        return house.getBean(Register.class)
+                .enter(new Actor.House("test"), new NewPerson(name, email, null, organisation, true, false));
+    }
+
+    private Map<String, String> withoutAddress(Seat seat, String som) {
+        var typed = wish(seat, som, "Jo Tredje", "");
+        typed.put("telefon", "0221-123 45");
+        return typed;
     }
 
     @Test

@@ -30,9 +30,10 @@ class AppointmentRulesTest {
     private static final OrganisationId NORBERG = new OrganisationId(new UUID(2, 2));
     private static final Seat KOPINGS_SEAT = seat(1, KOPING, "Köping");
     private static final Seat OPPOSITION = seat(2, null, "Oppositionen");
-    private static final Candidate KIM = new Candidate(new PersonId(new UUID(3, 1)), "Kim Köping", KOPING, "Köping");
+    private static final Candidate KIM =
+            new Candidate(new PersonId(new UUID(3, 1)), "Kim Köping", KOPING, "Köping", true);
     private static final Candidate NOOR =
-            new Candidate(new PersonId(new UUID(3, 2)), "Noor Norberg", NORBERG, "Norberg");
+            new Candidate(new PersonId(new UUID(3, 2)), "Noor Norberg", NORBERG, "Norberg", true);
 
     @Test
     @Proves("one-seat-each")
@@ -75,6 +76,29 @@ class AppointmentRulesTest {
                 .containsExactly("Kim Köping är redan ledamot i gruppen under den tiden. En person har en plats.");
     }
 
+    /** Without an address a person is known by name and home alone. */
+    @ParameterizedTest
+    @CsvSource({
+        "false, false, Kim Köping, hindered",
+        "false, false, ' kim  köping', hindered",
+        "true, false, Kim Köping, hindered",
+        "false, true, Kim Köping, remarked",
+        "true, true, Kim Köping, free",
+        "false, false, Kim Kungsör, free"
+    })
+    @Proves("one-seat-each")
+    void two_of_one_name_from_one_place_are_taken_for_one(
+            boolean holderAddressed, boolean addressed, String name, String outcome) {
+        var holder = new Candidate(KIM.person(), KIM.name(), KOPING, "Köping", holderAddressed);
+        var verdict = onSeat(
+                OPPOSITION,
+                Charge.DEPUTY,
+                new Candidate(null, name, KOPING, "Köping", addressed),
+                held(holder, Charge.MEMBER));
+        assertThat(verdict.allows() ? verdict.wantsReason() ? "remarked" : "free" : "hindered")
+                .isEqualTo(outcome);
+    }
+
     @ParameterizedTest
     @CsvSource({"MEMBER", "DEPUTY"})
     @Proves("deputy-from-the-same-side")
@@ -93,7 +117,7 @@ class AppointmentRulesTest {
     @Test
     @Proves("deputy-from-the-same-side")
     void somebody_of_no_organisation_belongs_to_no_side() {
-        var guest = new Candidate(null, "Gry Gäst", null, "ingen organisation");
+        var guest = new Candidate(null, "Gry Gäst", null, "ingen organisation", true);
         assertThat(AppointmentRules.sameSide(KOPINGS_SEAT, Charge.DEPUTY, guest).allows())
                 .isFalse();
     }
@@ -213,7 +237,9 @@ class AppointmentRulesTest {
                         period.to(),
                         null,
                         null),
-                who.name());
+                who.name(),
+                who.organisation(),
+                who.addressed());
     }
 
     private static Seat seat(int ordinal, @Nullable OrganisationId organisation, String label) {

@@ -3,8 +3,12 @@ package se.samverka.people.upkeep;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -13,6 +17,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import se.samverka.cast.Bench;
 import se.samverka.cast.SamverkaTest;
 import se.samverka.cast.Visitor;
+import se.samverka.people.Register;
+import se.samverka.people.Register.NewPerson;
+import se.samverka.platform.identity.Actor;
 import se.samverka.platform.identity.PersonId;
 import se.samverka.platform.time.CountyClock;
 
@@ -96,6 +103,26 @@ class PersonsTest {
         assertThat(answer.says()).contains("Adressen används redan av Lo Region.");
         assertThat(answer.html()).contains("value=\"LO.region@region.example\"");
         assertThat(admin.get(page(kim)).html()).contains("value=\"kim.askvik@askvik.example\"");
+    }
+
+    @Test
+    void a_colleague_who_is_invited_by_a_known_address_keeps_the_known_name() {
+        var colleague = Map.of("namn", "Lotta Region", "epost", "lo.region@region.example", "uppdrag", "barn-unga");
+        assertThat(admin.postAndFollow("/admin/personer/bjud-in", colleague).says())
+                .contains("Lo Region")
+                .doesNotContain("Lotta Region");
+    }
+
+    @Test
+    void somebody_who_is_entered_twice_at_once_is_one_person() throws Exception {
+        var register = house.getBean(Register.class);
+        var newcomer = new NewPerson("Ny Region", "ny@region.example", null, null, false, false);
+        Callable<PersonId> entering = () -> register.enter(new Actor.House("test"), newcomer);
+        try (var hands = Executors.newFixedThreadPool(6)) {
+            var entered = new HashSet<PersonId>();
+            for (var one : hands.invokeAll(Collections.nCopies(6, entering))) entered.add(one.get());
+            assertThat(entered).hasSize(1);
+        }
     }
 
     @Test

@@ -373,6 +373,28 @@ class RestoreTest {
     }
 
     @Test
+    void what_the_databases_own_administrator_has_put_there_stays() throws Exception {
+        Path copy = backup();
+        String administrator = fresh.address().replace("user=samverka", "user=postgres");
+        try (var connection = DriverManager.getConnection(administrator);
+                var statement = connection.createStatement()) {
+            statement.execute("create extension pg_trgm");
+        }
+        restore(copy);
+        restore(copy, "--yes");
+        assertThat(rows(fresh)).isEqualTo(rows(old));
+    }
+
+    @Test
+    void a_place_that_cannot_be_written_is_told_in_one_sentence() throws Exception {
+        Path file = Files.createFile(folder.resolve("en fil"));
+        Path below = file.resolve("kopia.zip");
+        refused(
+                () -> new Backup(clock, said::add).carryOut(List.of(below.toString()), old.settings()),
+                "Kopian gick inte att skriva till %s: en del av sökvägen är en fil.".formatted(below));
+    }
+
+    @Test
     void a_place_that_is_taken_is_not_written_over() {
         backup();
         refused(this::backup, "finns redan; välj ett annat namn");

@@ -8,7 +8,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /** What veraPDF, with a parser that is not ours, has against a file. */
-final class Conformance {
+public final class Conformance {
 
     static {
         VeraGreenfieldFoundryProvider.initialise();
@@ -16,11 +16,11 @@ final class Conformance {
 
     private Conformance() {}
 
-    static List<String> faultsAgainstPdfUa1(byte[] file) {
+    public static List<String> faultsAgainstPdfUa1(byte[] file) {
         return faults(file, PDFAFlavour.PDFUA_1);
     }
 
-    static List<String> faultsAgainstPdfA2a(byte[] file) {
+    public static List<String> faultsAgainstPdfA2a(byte[] file) {
         return faults(file, PDFAFlavour.PDFA_2_A);
     }
 

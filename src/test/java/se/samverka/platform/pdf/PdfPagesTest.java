@@ -42,6 +42,34 @@ class PdfPagesTest {
     }
 
     @Test
+    void a_picture_as_large_as_a_wall_sheet_can_be_read_aloud_and_kept() throws IOException {
+        var sheet = SampleSheets.sheet("Strukturskiss", "Så hänger det ihop", """
+                <div class="poster"><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1120 400"><title>Grupperna</title>
+                <desc>Styrelsen tillsätter gruppen.</desc><rect x="2" y="2" width="300" height="60" fill="none" stroke="#0B5566"/>
+                <text x="20" y="30" font-family="'Source Sans 3', Arial" font-weight="650" font-size="15.5">Gruppen</text></svg></div>
+                """);
+        var file = pages.draw(new Sheet(
+                Sheet.Format.A3_LANDSCAPE,
+                sheet.head(),
+                sheet.kind(),
+                sheet.title(),
+                sheet.heading(),
+                sheet.description(),
+                null,
+                sheet.body()));
+
+        assertThat(Conformance.faultsAgainstPdfUa1(file)).isEmpty();
+        assertThat(Conformance.faultsAgainstPdfA2a(file)).isEmpty();
+        try (var read = read(file)) {
+            assertThat(read.getNumberOfPages()).isOne();
+            assertThat(Math.round(read.getPage(0).getMediaBox().getWidth())).isEqualTo(1191);
+            assertThat(tags(read.getDocumentCatalog().getStructureTreeRoot()))
+                    .extracting(PDStructureElement::getAlternateDescription)
+                    .contains("Grupperna. Styrelsen tillsätter gruppen.");
+        }
+    }
+
+    @Test
     void a_long_paper_with_a_table_over_many_pages_can_be_read_aloud_and_kept() {
         var rows = "<tr><th scope=\"row\">Köping</th><td>Kim Köping</td></tr>".repeat(120);
         var file = pages.draw(SampleSheets.sheet("Bilaga", "Alla platser", """

@@ -31,7 +31,7 @@ final class Unfolding {
             return new DeliveredLetter(
                     mailbox + "/" + uid,
                     mailbox,
-                    from.toUnicodeString(),
+                    shown(from),
                     Objects.requireNonNullElse(message.getSubject(), ""),
                     parts.text,
                     parts.html,
@@ -43,6 +43,12 @@ final class Unfolding {
         } catch (MessagingException | IOException unreadable) {
             throw new IllegalStateException("Samverka sent a letter that cannot be read.", unreadable);
         }
+    }
+
+    /** The quotation marks that the standard asks for round a name with odd letters (RFC 5322, 3.4) are for machines. */
+    private static String shown(InternetAddress from) {
+        String name = from.getPersonal();
+        return name == null || name.isBlank() ? from.getAddress() : name + " <" + from.getAddress() + ">";
     }
 
     /** Null where the message carries no calendar part. */

@@ -48,7 +48,12 @@ final class SketchDrawing {
         return row < tops.length && rows.layerOf(row) != rows.layerOf(row - 1);
     }
 
+    /** In whole units: some readers know no others here. */
     private double height() {
+        return Math.ceil(lowest());
+    }
+
+    private double lowest() {
         int last = tops.length - 1;
         if (last < 0) return TOP;
         int tracks = routes.tracksIn(tops.length);
@@ -70,7 +75,7 @@ final class SketchDrawing {
                 "aria-labelledby",
                 sketch.id() + "-title " + sketch.id() + "-desc",
                 "font-family",
-                "Source Sans 3, Arial, sans-serif");
+                "'Source Sans 3', Arial, sans-serif");
         svg.words("title", sketch.title(), "id", sketch.id() + "-title");
         svg.words("desc", sketch.description(), "id", sketch.id() + "-desc");
         writeFloors();

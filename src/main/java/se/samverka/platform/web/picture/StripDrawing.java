@@ -76,7 +76,7 @@ final class StripDrawing {
                 "aria-labelledby",
                 strip.id() + "-title " + strip.id() + "-desc",
                 "font-family",
-                "Source Sans 3, Arial, sans-serif");
+                "'Source Sans 3', Arial, sans-serif");
         svg.words("title", strip.title(), "id", strip.id() + "-title");
         svg.words("desc", strip.description(), "id", strip.id() + "-desc");
         for (int i = 0; i < rows.size(); i++) writeRow(rows.get(i), i * rowHeight);

@@ -21,7 +21,17 @@ public record StructureSketch(
         String id, String title, String description, List<Layer> layers, List<Tie> ties, Words words) {
 
     /** In the order from above. */
-    public record Layer(String label, Kind kind, List<Box> boxes) {}
+    public record Layer(String label, Kind kind, List<Box> boxes) {
+
+        Layer unlinked() {
+            return new Layer(
+                    label,
+                    kind,
+                    boxes.stream()
+                            .map(box -> new Box(box.key(), box.name(), box.state(), null))
+                            .toList());
+        }
+    }
 
     /** What colour a layer's boxes have. */
     public enum Kind {
@@ -72,6 +82,26 @@ public record StructureSketch(
     /** One svg element: in a page, or as a file of its own. */
     public String svg() {
         return new SketchDrawing(this).write();
+    }
+
+    /** For paper: without links, and all that it shows is its description. */
+    public StructureSketch printed() {
+        return new StructureSketch(
+                id, title, inWords(), layers.stream().map(Layer::unlinked).toList(), ties, words);
+    }
+
+    /** The whole picture, layer by layer. */
+    private String inWords() {
+        return layers.stream()
+                .filter(layer -> !layer.boxes().isEmpty())
+                .map(layer -> layer.label() + ": "
+                        + layer.boxes().stream().map(this::named).collect(Collectors.joining("; ")))
+                .collect(Collectors.joining(". "));
+    }
+
+    private String named(Box box) {
+        var more = inWords(box);
+        return more.isEmpty() ? box.name() : box.name() + ", " + more;
     }
 
     public Content drawn() {

@@ -91,6 +91,7 @@ class PostOfficeTest {
         call("kim@koping.example");
         DeliveredLetter letter = post.list("kim@koping.example").getFirst();
         assertThat(letter.isAnswerable()).isTrue();
+        assertThat(letter.from()).doesNotContain("\"").endsWith("@samverka.example>");
         assertThat(letter.attachments()).containsExactly("mote.ics");
         assertThat(letter.text()).contains("Du är kallad");
 

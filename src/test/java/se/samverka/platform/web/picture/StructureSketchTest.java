@@ -129,6 +129,15 @@ class StructureSketchTest {
     }
 
     @Example
+    void on_paper_it_has_no_links_and_says_in_words_all_that_it_shows() {
+        var drawn = Drawn.of(small().printed().svg());
+        assertThat(drawn.elements("a")).isEmpty();
+        assertThat(drawn.words("desc"))
+                .isEqualTo("Beslutar: Styrelsen, två grupper · tillsätter Äldre. "
+                        + "Förtroendevalda: Äldre, 14 platser; Kultur, 14 platser · deltar i Äldre");
+    }
+
+    @Example
     void a_tie_to_nobody_is_a_mistake() {
         assertThatThrownBy(() -> sketch(List.of(), List.of(new Tie("a", "b", Meaning.APPOINTS))))
                 .hasMessageContaining("No box");
