@@ -74,7 +74,7 @@ class SendLetters implements Tick {
     /** Letters have just been laid: they need not wait for the next tick. In tests nothing comes round by itself. */
     void nudge() {
         boolean byItself = settings.mode() != Mode.TEST && playback.past() == Past.NONE;
-        if (byItself) Thread.ofVirtual().name("mail.send").start(this::run);
+        if (byItself) Thread.ofPlatform().daemon().name("mail.send").start(this::run);
     }
 
     @Override
