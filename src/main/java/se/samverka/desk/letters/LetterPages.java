@@ -55,7 +55,7 @@ class LetterPages {
                 leaf.older() == null ? "" : address(wish, leaf.older()));
     }
 
-    LetterPage one(Shown shown) {
+    LetterPage one(Shown shown, boolean mayRelease) {
         var line = shown.line();
         return new LetterPage(
                 line.subject().isEmpty() ? "Mejlet är glömt" : line.subject(),
@@ -65,6 +65,12 @@ class LetterPages {
                 LetterGroups.isSecret(line.kind()) ? "" : shown.text(),
                 line.state() == State.FAILED
                         ? "/min/utskick/%s/igen".formatted(line.id().value())
+                        : "",
+                mayRelease
+                                && line.state() == State.HELD
+                                && line.held() != null
+                                && line.held().isOverLimit()
+                        ? "/min/utskick/%s/slapp".formatted(line.id().value())
                         : "");
     }
 

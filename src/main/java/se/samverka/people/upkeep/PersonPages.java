@@ -29,13 +29,21 @@ import se.samverka.platform.web.form.Problem;
 class PersonPages {
 
     private final KeepRegister keeping;
+    private final PrintSignInLink printing;
     private final ChargeWords words;
     private final County county;
     private final Settings settings;
     private final CountyClock clock;
 
-    PersonPages(KeepRegister keeping, ChargeWords words, County county, Settings settings, CountyClock clock) {
+    PersonPages(
+            KeepRegister keeping,
+            PrintSignInLink printing,
+            ChargeWords words,
+            County county,
+            Settings settings,
+            CountyClock clock) {
         this.keeping = keeping;
+        this.printing = printing;
         this.words = words;
         this.county = county;
         this.settings = settings;
@@ -65,6 +73,7 @@ class PersonPages {
                 person.email() != null
                         && !person.example()
                         && charges.stream().noneMatch(c -> c.charge() == Appointment.Charge.ADMINISTRATOR),
+                printing.mayPrint(person),
                 fields(typed, problems),
                 organisations(typed.organisation()),
                 problems);

@@ -19,6 +19,9 @@ import se.samverka.platform.identity.SignedInToken;
 @Component
 public class SignsIn {
 
+    /** The purpose of the links that sign somebody in. */
+    public static final String BY_LINK = "sign-in";
+
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
     private final Audit audit;
 

@@ -22,6 +22,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param clock where the clock starts, Europe/Stockholm; refused outside demo and test
  * @param mode run, demo or test
  * @param attachLimit largest bundle that travels with a letter, in bytes
+ * @param lettersPerActor what one person's acts may send in a day; the house's own letters apart
+ * @param lettersPerRecipient what one address may get of persons' acts in a day
  * @param counties where a county given by name is looked for
  * @param jobs whether this node carries out what is done later and again; another node then must
  */
@@ -75,6 +77,16 @@ public record Settings(
         @Means("Största bilaga som följer med ett brev, i byte; större handlingar får en länk.")
         @DefaultValue("5242880")
         long attachLimit,
+
+        @Means(
+                "Så många mejl får följa av en persons arbete på en dag; resten hålls kvar tills en systemförvaltare släpper dem.")
+        @DefaultValue("500")
+        int lettersPerActor,
+
+        @Means(
+                "Så många mejl får en mottagare av andras arbete på en dag; resten hålls kvar tills en systemförvaltare släpper dem.")
+        @DefaultValue("30")
+        int lettersPerRecipient,
 
         @Means("Mappen där länens mappar finns.") @DefaultValue("counties")
         Path counties,
