@@ -21,17 +21,19 @@ import se.samverka.platform.web.Answer;
 class LinkController {
 
     private final SignedLinks links;
+    private final WrongLinks wrongs;
     private final Map<String, OpensLink> byPurpose;
 
-    LinkController(SignedLinks links, ObjectProvider<OpensLink> openers) {
+    LinkController(SignedLinks links, WrongLinks wrongs, ObjectProvider<OpensLink> openers) {
         this.links = links;
+        this.wrongs = wrongs;
         this.byPurpose = openers.stream().collect(Collectors.toMap(OpensLink::purpose, Function.identity()));
     }
 
     @Access(Access.To.LINK_HOLDERS)
     @GetMapping("/s/{token}")
     Answer show(@PathVariable String token) {
-        return opened(token).<Answer>map(o -> opener(o).show(o)).findFirst().orElseGet(ExpiredLinkPage::new);
+        return opened(token).<Answer>map(o -> opener(o).show(o)).findFirst().orElseGet(this::wrong);
     }
 
     @Access(Access.To.LINK_HOLDERS)
@@ -42,7 +44,12 @@ class LinkController {
                         ? new ExpiredLinkPage()
                         : opener(o).act(o, form))
                 .findFirst()
-                .orElseGet(ExpiredLinkPage::new);
+                .orElseGet(this::wrong);
+    }
+
+    private Answer wrong() {
+        wrongs.met();
+        return new ExpiredLinkPage();
     }
 
     private Stream<Opened> opened(String token) {

@@ -90,9 +90,10 @@ class TrialTest {
 
     @Test
     void a_sign_in_letter_leaves_to_an_administrator_and_to_nobody_else() {
-        Visitor.to(house).post("/logga-in", Map.of("epost", "kim.askvik@askvik.example"));
+        var answer = Visitor.to(house).post("/logga-in", Map.of("epost", "kim.askvik@askvik.example"));
         Visitor.to(house).post("/logga-in", Map.of("epost", "ada.region@region.example"));
         ticks.runAll();
+        assertThat(answer.says()).contains("Be din systemförvaltare om en utskriven länk.");
         assertThat(newLettersToKim()).isZero();
         assertThat(post.list("ada.region@region.example")).isNotEmpty();
         assertThat(states("sign-in"))
