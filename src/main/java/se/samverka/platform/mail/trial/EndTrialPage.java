@@ -11,7 +11,7 @@ record EndTrialPage(List<String> follows) implements Page {
         return new EndTrialPage(List.of(
                 "Från och med nu skickas mejl på riktigt: kallelser, svar, anteckningar och inloggningslänkar.",
                 neverSent(standing.held()),
-                "Det som redan är planerat påminns och skickas som vanligt när dess tid kommer.",
+                "Påminnelser och annat som är planerat skickas när tiden kommer.",
                 "Inloggningslänkar går inte längre att skriva ut. De som är utskrivna gäller tiden ut."));
     }
 
@@ -27,7 +27,7 @@ record EndTrialPage(List<String> follows) implements Page {
 
     private static String neverSent(int letters) {
         return switch (letters) {
-            case 0 -> "Inget mejl har hållits kvar, så inget blir kvar.";
+            case 0 -> "Inget mejl har hållits kvar.";
             case 1 -> "Det mejl som har hållits kvar skickas inte.";
             default -> "De %d mejl som har hållits kvar skickas inte.".formatted(letters);
         };
