@@ -322,7 +322,7 @@ class RestoreTest {
         County.addPaper(fresh, new byte[] {1, 2, 3}, "ny.pdf");
         var before = rows(fresh);
         Path again = folder.resolve("kopia.zip");
-        refused(() -> restore(again), "Här finns redan 25 rader och 5 filer; skriv --yes sist");
+        refused(() -> restore(again), "Här finns redan 26 rader och 5 filer; skriv --yes sist");
         assertThat(rows(fresh)).isEqualTo(before);
 
         restore(again, "--yes");
