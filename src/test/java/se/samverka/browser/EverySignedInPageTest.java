@@ -41,7 +41,8 @@ class EverySignedInPageTest {
         CHAIR("rut@region.example"),
         MEMBER("kim@koping.example"),
         DEPUTY("kaj@koping.example"),
-        ADMINISTRATOR("reine@region.example");
+        ADMINISTRATOR("reine@region.example"),
+        AUDITOR("renate@region.example");
 
         private final String email;
 
@@ -83,6 +84,7 @@ class EverySignedInPageTest {
                 .anyMatch(page -> page.endsWith("/dagordning"))
                 .anyMatch(page -> page.endsWith("/moten/nytt"));
         assertThat(pages(Persona.ADMINISTRATOR)).contains("/admin/personer");
+        assertThat(pages(Persona.AUDITOR)).contains("/min/revision").doesNotContain("/admin/personer");
         assertThat(pages(Persona.MEMBER))
                 .doesNotContain("/admin/personer")
                 .noneMatch(page -> page.endsWith("/dagordning"));

@@ -198,7 +198,7 @@ class TrailTest {
 
     private List<String> rows(String path) {
         var html = auditor.get(path).html();
-        return java.util.regex.Pattern.compile("(?s)<th scope=\"row\">(.*?)<details")
+        return java.util.regex.Pattern.compile("(?s)</time></td>\\s*<td>(.*?)<details")
                 .matcher(html)
                 .results()
                 .map(row -> row.group(1).strip())
