@@ -10,7 +10,7 @@ import se.samverka.platform.identity.PersonId;
 /**
  * What somebody is in a body, from a day and to a day (org:Membership).
  *
- * @param body null for an administrator, who is one everywhere
+ * @param body null for an administrator and an auditor, who are that everywhere
  * @param seat null for offices that are no seats
  * @param party the letter of a political party; only for the elected
  * @param title role at home, for example {@code ordförande socialnämnden}
@@ -41,7 +41,9 @@ public record Appointment(
         CONVENER("convener", "sammankallande"),
         COORDINATOR("coordinator", "koordinator"),
         PARTICIPANT("participant", "deltagare"),
-        ADMINISTRATOR("administrator", "systemförvaltare");
+        ADMINISTRATOR("administrator", "systemförvaltare"),
+        /** Reads the audit trail, and acts on nothing. */
+        AUDITOR("auditor", "revisor");
 
         private final String role;
         private final String swedish;
@@ -65,9 +67,14 @@ public record Appointment(
             return this == MEMBER || this == DEPUTY;
         }
 
+        /** Whether it is held of no body, but of the whole county. */
+        public boolean isEverywhere() {
+            return this == ADMINISTRATOR || this == AUDITOR;
+        }
+
         /** Whether the body's page tells everybody who is charged with it. */
         public boolean isPublic() {
-            return this != PARTICIPANT && this != ADMINISTRATOR;
+            return this != PARTICIPANT && !isEverywhere();
         }
     }
 

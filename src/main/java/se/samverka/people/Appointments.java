@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -72,6 +73,15 @@ public class Appointments {
                 .param("id", id)
                 .query((row, n) -> appointment(row))
                 .optional();
+    }
+
+    /** Those there are of them. */
+    public List<Appointment> listAll(Collection<UUID> ids) {
+        if (ids.isEmpty()) return List.of();
+        return db.sql("select " + COLUMNS + " from people_appointment where id in (:ids)")
+                .param("ids", ids)
+                .query((row, n) -> appointment(row))
+                .list();
     }
 
     /** Of one charge everywhere, that day. */

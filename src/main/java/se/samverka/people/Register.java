@@ -39,6 +39,9 @@ public interface Register {
 
     void makeAdministrator(Actor actor, PersonId person);
 
+    /** Somebody who reads the audit trail of the whole county. */
+    void makeAuditor(Actor actor, PersonId person);
+
     /** Whether anybody is one today. */
     boolean hasAdministrator();
 }

@@ -75,8 +75,12 @@ final class Walk {
     /** The address without what differs between things of a kind: {@code /organ/*‌/moten/*}, {@code /min/*‌/*}. */
     static String kind(String path) {
         var parts = path.replaceAll("\\?.*", "?").split("/", -1);
-        for (int i = 2; i < parts.length; i++)
-            if (i % 2 == 0 || NAMELESS.matcher(parts[i]).matches()) parts[i] = "*";
+        for (int i = 2; i < parts.length; i++) if (isOneOfMany(i, parts[i])) parts[i] = "*";
         return String.join("/", parts);
+    }
+
+    /** Every other part of an address is a name; what makes a new one is not. */
+    private static boolean isOneOfMany(int place, String part) {
+        return place % 2 == 0 && !part.equals("nytt") || NAMELESS.matcher(part).matches();
     }
 }

@@ -14,6 +14,7 @@ class WalkTest {
         "/organ/aldre, /organ/*",
         "/organ/aldre/platser, /organ/*/platser",
         "/organ/aldre/moten/2017-09-19, /organ/*/moten/*",
+        "/organ/aldre/moten/nytt, /organ/*/moten/nytt",
         "/organ/aldre/moten/2017-09-19/punkt/4, /organ/*/moten/*/punkt/*",
         "/min/utskick/36d78acf-90ce-4a1e-86ca-903b4bc40cd2, /min/*/*",
         "/sok?q=hemgång, /sok?"

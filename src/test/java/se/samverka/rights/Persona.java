@@ -20,6 +20,8 @@ enum Persona {
     CONVENER("convener", "rigmor@region.example"),
     PARTICIPANT("participant", "rania@region.example"),
     COORDINATOR("coordinator", "ragnhild@region.example"),
+    /** Reads the audit trail of the whole county, and is a stranger in every group. */
+    AUDITOR("auditor", "renate@region.example"),
     /** Supports the group barn/unga. */
     SUPPORT_ELSEWHERE("support-elsewhere", "stina@region.example"),
     MEMBER_ELSEWHERE("member-elsewhere", "nelly@norberg.example"),

@@ -20,7 +20,8 @@ import se.samverka.platform.time.CountyClock;
 @Component
 class TasksToday {
 
-    private static final Set<String> ALWAYS_SHOWN = Set.of("support", "convener", "coordinator", Role.ADMINISTRATOR);
+    private static final Set<String> ALWAYS_SHOWN =
+            Set.of("support", "convener", "coordinator", Role.ADMINISTRATOR, Role.AUDITOR);
     private static final Comparator<Task> SOONEST_FIRST = Comparator.comparing(
                     (Task task) -> task.due() == null ? LocalDate.MAX : task.due())
             .thenComparing(Task::sentence);

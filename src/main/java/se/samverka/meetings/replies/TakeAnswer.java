@@ -111,7 +111,7 @@ public class TakeAnswer {
                 given.letter()));
         states.keep(meeting.id(), given.seat(), step.state());
         step.effects().forEach(effect -> carryOut(effect, meeting, given.seat()));
-        audit.record(actor, "meetings.answer", meeting.subject(), details(given, step.state()));
+        audit.record(actor, "meetings.answer", meeting.subject(), details(given, state, step.state()));
         return step.state();
     }
 
@@ -154,12 +154,19 @@ public class TakeAnswer {
         };
     }
 
-    private static Map<String, Object> details(Given given, SeatState state) {
+    private static Map<String, Object> details(Given given, SeatState before, SeatState after) {
         return Map.of(
-                "seat", given.seat().value(),
-                "answer", given.event().getClass().getSimpleName(),
-                "via", given.via().name(),
-                "proxy", given.proxy(),
-                "state", state.getClass().getSimpleName());
+                "seat",
+                given.seat().value(),
+                "answer",
+                given.event().getClass().getSimpleName(),
+                "via",
+                given.via().name(),
+                "proxy",
+                given.proxy(),
+                "state",
+                Map.of(
+                        "before", before.getClass().getSimpleName(),
+                        "after", after.getClass().getSimpleName()));
     }
 }

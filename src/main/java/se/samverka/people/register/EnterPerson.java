@@ -89,10 +89,22 @@ class EnterPerson implements Register {
     @Override
     @Transactional
     public void makeAdministrator(Actor actor, PersonId person) {
-        var id = UUID.randomUUID();
-        appointments.add(new Appointment(
-                id, person, null, null, Charge.ADMINISTRATOR, null, null, clock.today(), null, null, null));
+        var id = charge(person, Charge.ADMINISTRATOR);
         audit.record(actor, "people.make-administrator", "person/" + person.value(), Map.of("appointment", id));
+    }
+
+    @Override
+    @Transactional
+    public void makeAuditor(Actor actor, PersonId person) {
+        var id = charge(person, Charge.AUDITOR);
+        audit.record(actor, "people.make-auditor", "person/" + person.value(), Map.of("appointment", id));
+    }
+
+    /** From today and until further notice, everywhere. */
+    private UUID charge(PersonId person, Charge charge) {
+        var id = UUID.randomUUID();
+        appointments.add(new Appointment(id, person, null, null, charge, null, null, clock.today(), null, null, null));
+        return id;
     }
 
     @Override

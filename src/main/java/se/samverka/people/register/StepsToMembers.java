@@ -70,7 +70,7 @@ class StepsToMembers {
     private static boolean isWork(Charge charge) {
         return switch (charge) {
             case SUPPORT, CONVENER, COORDINATOR, ADMINISTRATOR -> true;
-            case MEMBER, DEPUTY, CHAIR, VICE_CHAIR, PARTICIPANT -> false;
+            case MEMBER, DEPUTY, CHAIR, VICE_CHAIR, PARTICIPANT, AUDITOR -> false;
         };
     }
 }

@@ -147,8 +147,10 @@ public class Appoint implements Entrusts {
     @Override
     @Transactional
     public void end(Actor actor, UUID appointment, LocalDate lastDay) {
+        var before = appointments.find(appointment).map(Appointment::to).orElse(null);
         appointments.end(appointment, lastDay);
-        audit.record(actor, "people.end-appointment", "appointment/" + appointment, Map.of("to", lastDay.toString()));
+        audit.record(
+                actor, "people.end-appointment", "appointment/" + appointment, Audit.change("to", before, lastDay));
         events.publishEvent(new AppointmentEnded(appointment));
     }
 
@@ -161,7 +163,7 @@ public class Appoint implements Entrusts {
             case CHAIR, VICE_CHAIR ->
                 AppointmentRules.whyNotToLead(
                         wish.charge(), candidate, period, candidates.held(wish.body()), h -> sitsForTheSide(h, wish));
-            case SUPPORT, CONVENER, COORDINATOR, PARTICIPANT, ADMINISTRATOR -> Verdict.FREE;
+            case SUPPORT, CONVENER, COORDINATOR, PARTICIPANT, ADMINISTRATOR, AUDITOR -> Verdict.FREE;
         };
     }
 

@@ -39,8 +39,7 @@ class AppointAct implements StoryAct {
 
     private static Choices<Charge> charges() {
         var words = Choices.of(Charge.MEMBER.swedish(), Charge.MEMBER);
-        for (var charge : Charge.values())
-            if (charge != Charge.ADMINISTRATOR) words = words.or(charge.swedish(), charge);
+        for (var charge : Charge.values()) if (!charge.isEverywhere()) words = words.or(charge.swedish(), charge);
         return words;
     }
 

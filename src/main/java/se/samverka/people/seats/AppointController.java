@@ -150,7 +150,7 @@ class AppointController {
     private static boolean isElected(Charge charge) {
         return switch (charge) {
             case MEMBER, DEPUTY, CHAIR, VICE_CHAIR -> true;
-            case SUPPORT, CONVENER, COORDINATOR, PARTICIPANT, ADMINISTRATOR -> false;
+            case SUPPORT, CONVENER, COORDINATOR, PARTICIPANT, ADMINISTRATOR, AUDITOR -> false;
         };
     }
 

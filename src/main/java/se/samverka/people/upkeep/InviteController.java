@@ -2,16 +2,17 @@ package se.samverka.people.upkeep;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.samverka.bodies.Bodies;
-import se.samverka.bodies.Body;
 import se.samverka.people.NameAndEmail;
 import se.samverka.people.Register.NewPerson;
 import se.samverka.platform.identity.Actor;
+import se.samverka.platform.identity.PersonId;
 import se.samverka.platform.time.CountyClock;
 import se.samverka.platform.web.Access;
 import se.samverka.platform.web.Answer;
@@ -22,11 +23,12 @@ import se.samverka.platform.web.form.Field;
 import se.samverka.platform.web.form.Field.Kind;
 import se.samverka.platform.web.form.Problem;
 
-/** Lets a colleague in: as administrator, or to support a group. */
+/** Lets a colleague in: as administrator, as auditor, or to support a group. */
 @Controller
 class InviteController {
 
     private static final String ADMINISTRATOR = "systemforvaltare";
+    private static final String AUDITOR = "revisor";
 
     private final KeepRegister keeping;
     private final Bodies bodies;
@@ -55,14 +57,24 @@ class InviteController {
         var problems = problems(who, uppdrag);
         if (!problems.isEmpty()) return page(who, uppdrag, problems);
         var colleague = new NewPerson(who.name(), who.email(), null, null, false, false);
-        var body = bodies.find(uppdrag).map(Body::id).orElse(null);
         return new Answer.SeeOther(
-                "/admin/personer/" + keeping.invite(actor, colleague, body).value());
+                "/admin/personer/" + invited(actor, colleague, uppdrag).value());
+    }
+
+    private PersonId invited(Actor actor, NewPerson colleague, String charge) {
+        return switch (charge) {
+            case ADMINISTRATOR -> keeping.inviteAdministrator(actor, colleague);
+            case AUDITOR -> keeping.inviteAuditor(actor, colleague);
+            default ->
+                keeping.invite(
+                        actor, colleague, bodies.find(charge).orElseThrow().id());
+        };
     }
 
     private List<Problem> problems(NameAndEmail who, String charge) {
         var problems = new ArrayList<>(who.problems());
-        if (!charge.equals(ADMINISTRATOR) && bodies.find(charge).isEmpty())
+        if (!Set.of(ADMINISTRATOR, AUDITOR).contains(charge)
+                && bodies.find(charge).isEmpty())
             problems.add(new Problem("uppdrag", "Välj vad din kollega ska göra."));
         return problems;
     }
@@ -82,6 +94,7 @@ class InviteController {
     private Choices charges(String chosen) {
         var none = Choice.of("", "Välj uppdrag", chosen.isEmpty());
         var administrator = Choice.of(ADMINISTRATOR, "Systemförvaltare", chosen.equals(ADMINISTRATOR));
+        var auditor = Choice.of(AUDITOR, "Revisor", chosen.equals(AUDITOR));
         var groups = bodies.list().stream()
                 .filter(body -> body.ended() == null || !body.ended().isBefore(clock.today()))
                 .map(body -> Choice.of(
@@ -92,6 +105,6 @@ class InviteController {
                 Choices.Kind.ONE_OF_MANY,
                 "uppdrag",
                 "Vad ska din kollega göra?",
-                Stream.concat(Stream.of(none, administrator), groups).toList());
+                Stream.concat(Stream.of(none, administrator, auditor), groups).toList());
     }
 }

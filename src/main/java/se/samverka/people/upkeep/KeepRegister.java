@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.samverka.bodies.BodyId;
@@ -65,12 +64,23 @@ class KeepRegister {
         register.correct(actor, person, contact);
     }
 
-    /** @param body the group to support; null to make the person an administrator */
+    /** Somebody who is to support a group. */
     @Transactional
-    PersonId invite(Actor actor, NewPerson person, @Nullable BodyId body) {
-        if (body != null) return supporter(person, body).orElseGet(() -> entrusts.support(actor, body, person));
+    PersonId invite(Actor actor, NewPerson person, BodyId body) {
+        return supporter(person, body).orElseGet(() -> entrusts.support(actor, body, person));
+    }
+
+    @Transactional
+    PersonId inviteAdministrator(Actor actor, NewPerson person) {
         var id = register.enter(actor, person);
         makeAdministrator(actor, id);
+        return id;
+    }
+
+    @Transactional
+    PersonId inviteAuditor(Actor actor, NewPerson person) {
+        var id = register.enter(actor, person);
+        makeAuditor(actor, id);
         return id;
     }
 
@@ -85,9 +95,17 @@ class KeepRegister {
     /** Leaves one who is administrator already as it is. */
     @Transactional
     void makeAdministrator(Actor actor, PersonId person) {
-        var already = people.listAppointments(person, clock.today()).stream()
-                .anyMatch(held -> held.charge() == Charge.ADMINISTRATOR);
-        if (!already) register.makeAdministrator(actor, person);
+        if (!isToday(Charge.ADMINISTRATOR, person)) register.makeAdministrator(actor, person);
+    }
+
+    /** Leaves one who is auditor already as it is. */
+    @Transactional
+    void makeAuditor(Actor actor, PersonId person) {
+        if (!isToday(Charge.AUDITOR, person)) register.makeAuditor(actor, person);
+    }
+
+    private boolean isToday(Charge charge, PersonId person) {
+        return people.listAppointments(person, clock.today()).stream().anyMatch(held -> held.charge() == charge);
     }
 
     Verdict whyNotEnd(Appointment appointment, LocalDate lastDay) {

@@ -84,6 +84,13 @@ class PersonController {
     }
 
     @Access(Access.To.ADMINISTRATORS)
+    @PostMapping(PERSON + "/revisor")
+    Answer makeAuditor(@PathVariable UUID id, Actor actor) {
+        keeping.makeAuditor(actor, found(id).id());
+        return new Answer.SeeOther("/admin/personer/" + id);
+    }
+
+    @Access(Access.To.ADMINISTRATORS)
     @GetMapping(PERSON + "/avsluta/{uppdrag}")
     Page ending(@PathVariable UUID id, @PathVariable UUID uppdrag) {
         var person = found(id);

@@ -10,7 +10,7 @@ import se.samverka.platform.web.form.Problem;
  * One person: contact to be put right, and charges that can end.
  *
  * @param signsIn how the person signs in, in words
- * @param mayBeAdministrator whether the button is shown
+ * @param mayBe what the person can be made here
  * @param mayPrintLink whether a sign-in link can be printed
  */
 record PersonPage(
@@ -19,7 +19,7 @@ record PersonPage(
         boolean example,
         String signsIn,
         List<Charge> charges,
-        boolean mayBeAdministrator,
+        List<MayBe> mayBe,
         boolean mayPrintLink,
         List<Field> fields,
         Choices organisation,
@@ -28,6 +28,9 @@ record PersonPage(
 
     /** @param period from when to when, in words, @param end where it is ended */
     record Charge(String inWords, String period, String end) {}
+
+    /** @param inWords what somebody is made, @param follows what it lets them do, @param action where it is done */
+    record MayBe(String inWords, String follows, String action) {}
 
     @Override
     public String title() {

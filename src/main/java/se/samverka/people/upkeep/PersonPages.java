@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +12,11 @@ import org.springframework.stereotype.Component;
 import se.samverka.county.County;
 import se.samverka.county.OrganisationId;
 import se.samverka.people.Appointment;
+import se.samverka.people.Appointment.Charge;
 import se.samverka.people.ChargeWords;
 import se.samverka.people.Person;
 import se.samverka.people.Register.Contact;
+import se.samverka.people.upkeep.PersonPage.MayBe;
 import se.samverka.platform.rules.Verdict;
 import se.samverka.platform.settings.Settings;
 import se.samverka.platform.time.CountyClock;
@@ -70,13 +73,33 @@ class PersonPages {
                 person.example(),
                 signsIn(person, charges),
                 charges.stream().map(charge -> charge(person, charge)).toList(),
-                person.email() != null
-                        && !person.example()
-                        && charges.stream().noneMatch(c -> c.charge() == Appointment.Charge.ADMINISTRATOR),
+                person.email() == null || person.example() ? List.of() : mayBe(person, charges),
                 printing.mayPrint(person),
                 fields(typed, problems),
                 organisations(typed.organisation()),
                 problems);
+    }
+
+    private static List<MayBe> mayBe(Person person, List<Appointment> charges) {
+        var held = charges.stream().map(Appointment::charge).toList();
+        return Stream.of(
+                        Map.entry(
+                                Charge.ADMINISTRATOR,
+                                new MayBe(
+                                        "systemförvaltare",
+                                        "%s får då bjuda in och rätta personer, läsa allas utskick och göra allt som ett tjänstepersonsstöd gör, i alla grupper."
+                                                .formatted(person.name()),
+                                        address(person) + "/systemforvaltare")),
+                        Map.entry(
+                                Charge.AUDITOR,
+                                new MayBe(
+                                        "revisor",
+                                        "%s får då läsa revisionsloggen: vem som har gjort vad, och när. En revisor ändrar inget."
+                                                .formatted(person.name()),
+                                        address(person) + "/revisor")))
+                .filter(may -> !held.contains(may.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     EndingPage ending(Person person, Appointment charge, String typed, List<Problem> problems) {

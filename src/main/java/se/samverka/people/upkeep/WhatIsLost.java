@@ -34,6 +34,7 @@ record WhatIsLost(String name, Charge charge, String place, String other, boolea
             case PARTICIPANT -> "%s står inte längre som deltagare i gruppen.".formatted(name);
             case ADMINISTRATOR ->
                 "%s kan inte längre bjuda in personer, rätta uppgifter eller läsa allas utskick.".formatted(name);
+            case AUDITOR -> "%s kan inte längre läsa revisionsloggen.".formatted(name);
         };
     }
 
@@ -48,7 +49,7 @@ record WhatIsLost(String name, Charge charge, String place, String other, boolea
                 other.isEmpty()
                         ? "Gruppen står utan %s.".formatted(charge.swedish())
                         : "%s är kvar som %s.".formatted(other, charge.swedish());
-            case PARTICIPANT, ADMINISTRATOR -> "";
+            case PARTICIPANT, ADMINISTRATOR, AUDITOR -> "";
         };
     }
 }

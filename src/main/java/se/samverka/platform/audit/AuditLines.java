@@ -2,6 +2,7 @@ package se.samverka.platform.audit;
 
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -12,6 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Writes the lines of the audit trail. */
 @Component
 class AuditLines implements Audit {
+
+    private static final Pattern ROLE = Pattern.compile("[a-z]+(-[a-z]+)*");
 
     private final JdbcClient db;
     private final CountyClock clock;
@@ -25,6 +28,8 @@ class AuditLines implements Audit {
 
     @Override
     public void record(Actor actor, @Nullable String onBehalfOf, String act, String subject, Map<String, ?> details) {
+        if (onBehalfOf != null && !ROLE.matcher(onBehalfOf).matches())
+            throw new IllegalArgumentException("Not a role's word in code: " + onBehalfOf);
         db.sql("""
                         insert into platform_audit_line (at, actor, person, on_behalf_of, act, subject, details)
                         values (:at, :actor, :person, :behalf, :act, :subject, cast(:details as jsonb))

@@ -93,6 +93,7 @@ final class Catalogue {
     private List<Column> columns(String table) {
         return database.sql("""
                         select a.attname, format_type(a.atttypid, a.atttypmod) as type,
+                               a.atttypid = 'bytea'::regtype and a.attstorage = 'e' as file,
                                col_description(a.attrelid, a.attnum) as about
                         from pg_attribute a
                         where a.attrelid = cast(:table as regclass) and a.attnum > 0 and not a.attisdropped
@@ -100,7 +101,11 @@ final class Catalogue {
                         order by a.attnum
                         """)
                 .param("table", Table.quoted(table))
-                .query((row, n) -> new Column(row.getString("attname"), row.getString("type"), row.getString("about")))
+                .query((row, n) -> new Column(
+                        row.getString("attname"),
+                        row.getString("type"),
+                        row.getBoolean("file"),
+                        row.getString("about")))
                 .list();
     }
 

@@ -54,12 +54,18 @@ final class FillTables {
     private void fill(Table table, Rows rows) throws SQLException, IOException {
         execute("truncate incoming restart identity");
         long count = receive(rows);
-        if (table.acts()) execute("alter table %s disable trigger user".formatted(table.quoted()));
-        if (table.bytes().isEmpty()) execute(insert(table) + " order by i.n");
+        if (table.acts()) quietly("disable", table);
+        if (table.files().isEmpty()) execute(insert(table) + " order by i.n");
         else withFiles(table, rows);
-        if (table.acts()) execute("alter table %s enable trigger user".formatted(table.quoted()));
+        if (table.acts()) quietly("enable", table);
         if (count != rows.rows()) throw copy.damaged(rows.part());
         progress.at("Läser in: %s av %s rader …", done += count, copy.manifest().rows());
+    }
+
+    /** What triggers of ours watch over was watched over once already; PostgreSQL's own keep watch. */
+    private void quietly(String word, Table table) throws SQLException {
+        execute("set constraints all immediate");
+        execute("alter table %s %s trigger user".formatted(table.quoted(), word));
     }
 
     private long receive(Rows rows) throws SQLException, IOException {
@@ -74,23 +80,23 @@ final class FillTables {
     /** Bytes come as parameters, in the order of their columns. */
     private static String insert(Table table) {
         String values = table.columns().stream()
-                .map(column -> column.isBytes() ? "cast(? as bytea)" : "r." + column.quoted())
+                .map(column -> column.file() ? "cast(? as bytea)" : "r." + column.quoted())
                 .collect(Collectors.joining(", "));
         return "insert into %1$s (%2$s) overriding system value select %3$s from incoming i, json_populate_record(null::%1$s, i.line) r"
                 .formatted(table.quoted(), table.listed(""), values);
     }
 
     private void withFiles(Table table, Rows rows) throws SQLException, IOException {
-        String parts = IntStream.range(0, table.bytes().size())
+        String parts = IntStream.range(0, table.files().size())
                 .mapToObj(at -> "line ->> '%s' as part%d"
-                        .formatted(table.bytes().get(at).name(), at))
+                        .formatted(table.files().get(at).name(), at))
                 .collect(Collectors.joining(", "));
         try (Statement lines = connection.createStatement();
                 PreparedStatement insert = connection.prepareStatement(insert(table) + " where i.n = ?")) {
             lines.setFetchSize(ROWS_AT_A_TIME);
             ResultSet line = lines.executeQuery("select n, %s from incoming order by n".formatted(parts));
             while (line.next()) {
-                row(insert, line, table.bytes());
+                row(insert, line, table.files());
                 progress.at("Läser in filer: %s av %s …", line.getLong("n"), rows.rows());
             }
         }

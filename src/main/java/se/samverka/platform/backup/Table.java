@@ -15,12 +15,15 @@ import org.jspecify.annotations.Nullable;
  */
 record Table(String name, List<Column> columns, List<String> key, Set<String> refersTo, boolean acts) {
 
-    /** @param about what the migration says of it; null where it says nothing */
-    record Column(String name, String type, @Nullable String about) {
-
-        boolean isBytes() {
-            return type.equals("bytea");
-        }
+    /**
+     * @param file whether each value is a file: bytes that PostgreSQL was told not to pack
+     * @param about what the migration says of it; null where it says nothing
+     */
+    record Column(
+            String name,
+            String type,
+            boolean file,
+            @Nullable String about) {
 
         boolean isText() {
             return type.equals("text") || type.startsWith("character");
@@ -31,8 +34,8 @@ record Table(String name, List<Column> columns, List<String> key, Set<String> re
         }
     }
 
-    List<Column> bytes() {
-        return columns.stream().filter(Column::isBytes).toList();
+    List<Column> files() {
+        return columns.stream().filter(Column::file).toList();
     }
 
     String quoted() {

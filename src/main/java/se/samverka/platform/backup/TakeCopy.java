@@ -102,7 +102,7 @@ final class TakeCopy {
 
     /** Bytes are parts of their own, and the row says which. */
     private static String value(Column column) {
-        return column.isBytes()
+        return column.file()
                 ? "'files/' || encode(sha256(%1$s), 'hex') as %1$s".formatted(column.quoted())
                 : column.quoted();
     }

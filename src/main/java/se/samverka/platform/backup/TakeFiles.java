@@ -33,7 +33,7 @@ final class TakeFiles {
         this.shelf = shelf;
         this.progress = progress;
         for (Table table : all)
-            for (Column column : table.bytes()) {
+            for (Column column : table.files()) {
                 tables.add(table);
                 columns.add(column);
             }

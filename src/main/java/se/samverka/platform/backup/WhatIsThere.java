@@ -30,7 +30,7 @@ final class WhatIsThere {
     }
 
     private static Stream<String> files(Table table) {
-        return table.bytes().stream()
+        return table.files().stream()
                 .map(column -> "select count(%s) from %s".formatted(column.quoted(), table.quoted()));
     }
 

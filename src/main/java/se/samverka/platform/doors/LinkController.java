@@ -11,7 +11,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import se.samverka.platform.audit.Denials;
 import se.samverka.platform.doors.OpensLink.Opened;
+import se.samverka.platform.identity.Actor;
 import se.samverka.platform.identity.SignedLinks;
 import se.samverka.platform.web.Access;
 import se.samverka.platform.web.Answer;
@@ -22,11 +24,13 @@ class LinkController {
 
     private final SignedLinks links;
     private final WrongLinks wrongs;
+    private final Denials denials;
     private final Map<String, OpensLink> byPurpose;
 
-    LinkController(SignedLinks links, WrongLinks wrongs, ObjectProvider<OpensLink> openers) {
+    LinkController(SignedLinks links, WrongLinks wrongs, Denials denials, ObjectProvider<OpensLink> openers) {
         this.links = links;
         this.wrongs = wrongs;
+        this.denials = denials;
         this.byPurpose = openers.stream().collect(Collectors.toMap(OpensLink::purpose, Function.identity()));
     }
 
@@ -41,14 +45,27 @@ class LinkController {
     Answer act(@PathVariable String token, @RequestParam MultiValueMap<String, String> form) {
         return opened(token)
                 .map(o -> o.link().once() && !links.useUp(token)
-                        ? new ExpiredLinkPage()
+                        ? refused(token)
                         : opener(o).act(o, form))
                 .findFirst()
-                .orElseGet(this::wrong);
+                .orElseGet(() -> refused(token));
     }
 
     private Answer wrong() {
         wrongs.met();
+        return new ExpiredLinkPage();
+    }
+
+    /** Only what is sent is written down: links are also opened by mail scanners. */
+    private Answer refused(String token) {
+        wrongs.met();
+        var spent = links.findSpent(token);
+        denials.denied(
+                spent.<Actor>map(link -> new Actor.LinkHolder(link.purpose(), link.person()))
+                        .orElse(Actor.VISITOR),
+                "identity.link-refused",
+                "link/" + spent.map(SignedLinks.Link::purpose).orElse("unknown"),
+                Map.of("known", spent.isPresent()));
         return new ExpiredLinkPage();
     }
 

@@ -14,6 +14,7 @@ import se.samverka.platform.audit.Audit;
 import se.samverka.platform.identity.Actor;
 import se.samverka.platform.identity.PersonId;
 import se.samverka.platform.identity.SignedInToken;
+import se.samverka.platform.identity.WhoAsks;
 
 /** Signs the one whose request is running in or out; before this there is no cookie. */
 @Component
@@ -24,9 +25,11 @@ public class SignsIn {
 
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
     private final Audit audit;
+    private final WhoAsks whoAsks;
 
-    SignsIn(Audit audit) {
+    SignsIn(Audit audit, WhoAsks whoAsks) {
         this.audit = audit;
+        this.whoAsks = whoAsks;
     }
 
     /** @param by how it was proved, for example {@code e-mail-link} */
@@ -41,6 +44,9 @@ public class SignsIn {
     }
 
     public void out() {
+        if (whoAsks.now() instanceof Actor.SignedIn signedIn)
+            audit.record(
+                    signedIn, "identity.sign-out", "person/" + signedIn.person().value(), Map.of());
         var session = request().getSession(false);
         if (session != null) session.invalidate();
         SecurityContextHolder.clearContext();

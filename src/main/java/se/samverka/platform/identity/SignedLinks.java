@@ -24,6 +24,9 @@ public interface SignedLinks {
     /** The link, if it is ours, not expired and not used up. */
     Optional<Link> find(String token);
 
+    /** The link, if it was ours but is expired or used up. */
+    Optional<Link> findSpent(String token);
+
     /** Uses a link that works once; false where somebody was first. */
     boolean useUp(String token);
 }

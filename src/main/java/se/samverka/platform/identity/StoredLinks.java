@@ -61,6 +61,18 @@ class StoredLinks implements SignedLinks {
     }
 
     @Override
+    public Optional<Link> findSpent(String token) {
+        return db.sql("""
+                        select purpose, person, subject, expires_at, once from platform_signed_link
+                        where fingerprint = :fingerprint and (expires_at <= :now or once and used_at is not null)
+                        """)
+                .param("fingerprint", fingerprint(token))
+                .param("now", now())
+                .query((row, n) -> link(row))
+                .optional();
+    }
+
+    @Override
     public boolean useUp(String token) {
         return db.sql(
                                 "update platform_signed_link set used_at = :now where fingerprint = :fingerprint and used_at is null")

@@ -12,6 +12,7 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
+import se.samverka.platform.audit.Denials;
 import se.samverka.platform.identity.Rights;
 import se.samverka.platform.identity.WhoAsks;
 
@@ -21,9 +22,11 @@ class Doorkeeper implements HandlerInterceptor {
 
     private final Rights rights;
     private final WhoAsks whoAsks;
+    private final Denials denials;
 
-    Doorkeeper(Rights rights, WhoAsks whoAsks) {
+    Doorkeeper(Rights rights, WhoAsks whoAsks, Denials denials) {
         this.rights = rights;
+        this.denials = denials;
         this.whoAsks = whoAsks;
     }
 
@@ -31,10 +34,19 @@ class Doorkeeper implements HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof ResourceHttpRequestHandler) return true;
         if (opens(handler, request)) return true;
+        if (whoAsks.now().isSignedIn()) denied(request);
         if (whoAsks.now().isSignedIn() || !request.getMethod().equals("GET") || !isKept(handler)) throw new NotFound();
         response.setStatus(303);
         response.setHeader("Location", "/logga-in?till=" + encoded(request));
         return false;
+    }
+
+    /** Somebody who is signed in asked for what is not theirs; a stranger is only asked to sign in. */
+    private void denied(HttpServletRequest request) {
+        var route = request.getMethod() + " " + request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+        var place = place(request);
+        denials.denied(
+                whoAsks.now(), "identity.denied", "route/" + route, place.isEmpty() ? Map.of() : Map.of("body", place));
     }
 
     private boolean opens(Object handler, HttpServletRequest request) {

@@ -19,6 +19,7 @@ final class County {
     static void livesIn(SpareDatabase spare) {
         County county = new County(spare.rows());
         county.keepsPapers();
+        county.hasALogo();
         county.hasAnAuditTrail();
         county.canBeSearched();
         county.hasBodiesThatReferToEachOther();
@@ -54,6 +55,14 @@ final class County {
 
     static void addPaper(SpareDatabase spare, byte[] bytes, String name) {
         new County(spare.rows()).paper(bytes, name);
+    }
+
+    private void hasALogo() {
+        db.sql("""
+                        insert into county_profile (name, responsible, contact_email, first_colour, second_colour, letterhead,
+                                                    example, logo, logo_media_type)
+                        values (:hard, '', '', '', '', array[]::text[], true, :logo, 'image/png')
+                        """).param("hard", HARD).param("logo", bytes(3000)).update();
     }
 
     private void hasAnAuditTrail() {

@@ -21,6 +21,10 @@ public record Pair(
         return new Pair(place, "", "", member, deputy);
     }
 
+    boolean hasParty() {
+        return !member.letter().isEmpty() || deputy != null && !deputy.letter().isEmpty();
+    }
+
     public Pair withOffice(String office, String sign) {
         return new Pair(place, office, sign, member, deputy);
     }

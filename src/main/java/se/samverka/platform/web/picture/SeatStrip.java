@@ -24,6 +24,11 @@ public record SeatStrip(String id, String title, String description, List<Group>
         return output -> output.writeContent(svg());
     }
 
+    /** Whether anybody in it has a party; officials have none. */
+    public boolean showsParties() {
+        return pairs().stream().anyMatch(Pair::hasParty);
+    }
+
     public List<Pair> pairs() {
         return groups.stream().flatMap(group -> group.pairs().stream()).toList();
     }

@@ -52,6 +52,17 @@ class SeatStripTest {
                         strip.pairs().stream().map(Pair::place).toList());
     }
 
+    @Example
+    void party_colours_are_offered_only_where_somebody_has_a_party() {
+        var official = Pair.of("Arboga", Holder.of("Anton Arboga", "socialchef", ""), null);
+        assertThat(strip(List.of(new Group("Kommunerna", List.of(official)))).showsParties())
+                .isFalse();
+        var elected = Pair.of("Köping", Holder.vacant("vakant"), KAJ);
+        assertThat(strip(List.of(new Group("Kommunerna", List.of(official, elected))))
+                        .showsParties())
+                .isTrue();
+    }
+
     @Property(tries = 200)
     void it_is_well_formed_whatever_the_words(@ForAll String words) {
         var pair = Pair.of(words, Holder.of(words, words, words), Holder.vacant(words));
