@@ -19,6 +19,13 @@ import se.samverka.platform.time.CountyClock;
  */
 final class PutBack {
 
+    /** The house that the copy is of may have sent them since; somebody who knows sends them again from Utskick. */
+    private static final String LETTERS_ASK_FIRST = """
+            update platform_letter set state = 'FAILED',
+                trouble = 'Mejlet väntade när säkerhetskopian togs. Skicka det igen om det inte redan har gått.'
+            where state = 'WAITING'
+            """;
+
     private final Database database;
     private final CountyClock clock;
     private final Progress progress;
@@ -51,6 +58,7 @@ final class PutBack {
                         "insert into platform_trial (only_one, since, why) values (true, ?, ?)")) {
             trial.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
             trial.setString(2, why);
+            statement.execute(LETTERS_ASK_FIRST);
             statement.execute("delete from platform_trial");
             trial.execute();
             statement.execute("drop schema " + Rebuilding.MARK);

@@ -138,12 +138,12 @@ class LettersTest {
         var after = official.postAndFollow(address("Kim Askvik") + "/igen", Map.of());
         assertThat(after.says()).contains("väntar").doesNotContain("Skicka igen");
         assertThat(state("Kim Askvik")).isEqualTo("WAITING");
+        var pressedTwice = official.postAndFollow(address("Kim Askvik") + "/igen", Map.of());
+        assertThat(pressedTwice.says()).isEqualTo(after.says());
         assertThat(db.sql("select count(*) from platform_audit_line where act = 'mail.send-again'")
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
-        assertThat(official.post(address("Kim Askvik") + "/igen", Map.of()).status())
-                .isEqualTo(404);
     }
 
     @Test

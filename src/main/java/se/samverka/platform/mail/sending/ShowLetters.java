@@ -85,7 +85,7 @@ class ShowLetters implements SentLetters {
         return jdbc.sql("""
                                 update platform_letter
                                 set state = 'WAITING', attempts = 0, next_attempt_at = :now
-                                where id = :id and state = 'FAILED'
+                                where id = :id and state = 'FAILED' and not exists (select from platform_trial)
                                 """)
                         .param("id", id.value())
                         .param("now", Letters.utc(clock.instant()))

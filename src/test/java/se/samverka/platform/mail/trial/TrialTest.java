@@ -192,6 +192,27 @@ class TrialTest {
     }
 
     @Test
+    void what_could_not_be_sent_is_sent_again_only_once_the_trial_is_over() {
+        call();
+        db.sql(
+                        "update platform_letter set state = 'FAILED', held_by = null, trouble = 'Servern sade nej.' where kind = 'notice'")
+                .update();
+        var letter = "/min/utskick/"
+                + db.sql("select id from platform_letter where kind = 'notice'")
+                        .query(String.class)
+                        .single();
+        assertThat(as(ada).get(letter).says())
+                .contains("Du kan skicka det igen när provläget är slut.")
+                .doesNotContain("Skicka igen");
+        as(ada).post(letter + "/igen", Map.of());
+        assertThat(states("notice")).containsExactly("FAILED Servern sade nej.");
+        as(ada).post("/admin/provlage/avsluta", Map.of());
+        assertThat(as(ada).get(letter).says()).contains("Skicka igen");
+        as(ada).post(letter + "/igen", Map.of());
+        assertThat(states("notice")).singleElement().asString().startsWith("WAITING");
+    }
+
+    @Test
     void the_first_lines_say_it() {
         var notice = house.getBean(TrialNotice.class);
         assertThat(notice.lines()).singleElement().asString().startsWith(NOTICE).contains("/admin/provlage");
