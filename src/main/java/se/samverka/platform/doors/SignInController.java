@@ -27,7 +27,7 @@ class SignInController {
     @GetMapping("/logga-in")
     Answer form(Actor actor, @RequestParam(defaultValue = "/min") String till) {
         return actor.isSignedIn()
-                ? new Answer.SeeOther(SignInByLink.ownAddress(till))
+                ? new Answer.SeeOther(SignsIn.ownAddress(till))
                 : new SignInPage("", till, "", false, false);
     }
 

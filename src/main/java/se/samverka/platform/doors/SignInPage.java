@@ -1,6 +1,8 @@
 package se.samverka.platform.doors;
 
+import java.util.List;
 import se.samverka.platform.web.Page;
+import se.samverka.platform.web.look.Asset;
 
 /**
  * @param email what was typed
@@ -14,6 +16,11 @@ record SignInPage(String email, String till, String problem, boolean sent, boole
     @Override
     public String title() {
         return sent ? "Titta i din inkorg" : "Logga in";
+    }
+
+    @Override
+    public List<Asset> scripts() {
+        return sent ? List.of() : List.of(Asset.PASSKEYS);
     }
 
     @Override
