@@ -83,14 +83,14 @@ class AnswersOnMeetingPage implements OnMeetingPage, CountsAnswers {
                 counts(seats, standing, deputies),
                 AnswersPicture.of(seats, standing, prevented, deputies),
                 seats.stream()
-                        .map(seat -> row(seat, standing, prevented, byProxy))
+                        .map(seat -> row(seat, standing, prevented, byProxy, deputies))
                         .toList(),
                 deputies,
                 unclear.list(meeting.id()).stream().map(u -> question(u, seats)).toList());
     }
 
     private static List<Count> counts(List<SeatHolders> seats, Map<SeatId, SeatState> standing, boolean deputies) {
-        var counts = counts(seats, standing);
+        var counts = counts(seats, standing, deputies ? "Tomma" : "Förhinder");
         return deputies
                 ? counts
                 : counts.stream()
@@ -98,7 +98,8 @@ class AnswersOnMeetingPage implements OnMeetingPage, CountsAnswers {
                         .toList();
     }
 
-    private static List<Count> counts(List<SeatHolders> seats, Map<SeatId, SeatState> standing) {
+    /** @param empty what a seat is called whose member is prevented and that nobody else sits on */
+    private static List<Count> counts(List<SeatHolders> seats, Map<SeatId, SeatState> standing, String empty) {
         return List.of(
                 new Count("Kommer", count(standing, s -> s instanceof SeatState.MemberComes)),
                 new Count(
@@ -114,7 +115,7 @@ class AnswersOnMeetingPage implements OnMeetingPage, CountsAnswers {
                                         || s instanceof SeatState.DeputyAsked
                                         || s instanceof SeatState.DeputyVolunteers
                                         || s instanceof SeatState.DeputyToBeAsked)),
-                new Count("Tomma", count(standing, s -> s instanceof SeatState.Empty)),
+                new Count(empty, count(standing, s -> s instanceof SeatState.Empty)),
                 new Count("Vakanta", seats.stream().filter(SeatHolders::vacant).count()));
     }
 
@@ -123,7 +124,11 @@ class AnswersOnMeetingPage implements OnMeetingPage, CountsAnswers {
     }
 
     private static Row row(
-            SeatHolders seat, Map<SeatId, SeatState> standing, Set<SeatId> prevented, Set<SeatId> byProxy) {
+            SeatHolders seat,
+            Map<SeatId, SeatState> standing,
+            Set<SeatId> prevented,
+            Set<SeatId> byProxy,
+            boolean deputies) {
         var state = standing.get(seat.seat().id());
         return new Row(
                 seat.seat().id().value().toString(),
@@ -133,7 +138,7 @@ class AnswersOnMeetingPage implements OnMeetingPage, CountsAnswers {
                 state == null
                         ? "Inte kallad"
                         : Standing.toOfficial(
-                                state, prevented.contains(seat.seat().id())),
+                                state, prevented.contains(seat.seat().id()), deputies),
                 byProxy.contains(seat.seat().id()),
                 state == null ? List.of() : choices(seat));
     }
