@@ -36,6 +36,8 @@ public final class Visitor {
 
     private final ApplicationContext house;
     private final String origin;
+    private String network = "";
+    private String userAgent = "";
     private final HttpClient browser =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
@@ -50,14 +52,31 @@ public final class Visitor {
         return new Visitor(house, "http://localhost:" + port);
     }
 
+    /** The same browser, behind a proxy that says which address it has. */
+    public Visitor from(String address) {
+        network = address;
+        return this;
+    }
+
+    /** The same person, with another browser. */
+    public Visitor on(String userAgent) {
+        this.userAgent = userAgent;
+        return this;
+    }
+
     /** The same browser, signed in by a link of its own, as with the one in a letter. */
     public Visitor signedInAs(PersonId person) {
+        var answer = signingIn(person);
+        if (answer.status() != 303) throw new AssertionError("Not signed in: " + answer.status());
+        return this;
+    }
+
+    /** What the house answers when it lets the person in. */
+    public Visited signingIn(PersonId person) {
         var expires = house.getBean(CountyClock.class).instant().plus(Duration.ofMinutes(30));
         var token =
                 house.getBean(SignedLinks.class).issue(new SignedLinks.Link("sign-in", person, "/min", expires, true));
-        var answer = post("/s/" + token, Map.of());
-        if (answer.status() != 303) throw new AssertionError("Not signed in: " + answer.status());
-        return this;
+        return post("/s/" + token, Map.of());
     }
 
     public Visited get(String path) {
@@ -114,7 +133,9 @@ public final class Visitor {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(origin + path)).timeout(Duration.ofSeconds(60));
+        var request = HttpRequest.newBuilder(URI.create(origin + path)).timeout(Duration.ofSeconds(60));
+        if (!network.isEmpty()) request.header("X-Forwarded-For", network);
+        return userAgent.isEmpty() ? request : request.header("User-Agent", userAgent);
     }
 
     private Visited send(HttpRequest.Builder request) {

@@ -11,6 +11,8 @@ import se.samverka.platform.web.form.Problem;
  *
  * @param signsIn how the person signs in, in words
  * @param mayBe what the person can be made here
+ * @param waysIn where the person is signed in and with what, in words; empty where nowhere
+ * @param mayPrintLink whether a sign-in link can be printed
  */
 record PersonPage(
         String address,
@@ -19,6 +21,8 @@ record PersonPage(
         String signsIn,
         List<Charge> charges,
         List<MayBe> mayBe,
+        boolean mayPrintLink,
+        String waysIn,
         List<Field> fields,
         Choices organisation,
         List<Problem> problems)

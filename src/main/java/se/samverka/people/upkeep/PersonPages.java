@@ -17,6 +17,7 @@ import se.samverka.people.ChargeWords;
 import se.samverka.people.Person;
 import se.samverka.people.Register.Contact;
 import se.samverka.people.upkeep.PersonPage.MayBe;
+import se.samverka.platform.doors.WaysIn;
 import se.samverka.platform.rules.Verdict;
 import se.samverka.platform.settings.Settings;
 import se.samverka.platform.time.CountyClock;
@@ -32,13 +33,24 @@ import se.samverka.platform.web.form.Problem;
 class PersonPages {
 
     private final KeepRegister keeping;
+    private final PrintSignInLink printing;
+    private final WaysIn waysIn;
     private final ChargeWords words;
     private final County county;
     private final Settings settings;
     private final CountyClock clock;
 
-    PersonPages(KeepRegister keeping, ChargeWords words, County county, Settings settings, CountyClock clock) {
+    PersonPages(
+            KeepRegister keeping,
+            PrintSignInLink printing,
+            WaysIn waysIn,
+            ChargeWords words,
+            County county,
+            Settings settings,
+            CountyClock clock) {
         this.keeping = keeping;
+        this.printing = printing;
+        this.waysIn = waysIn;
         this.words = words;
         this.county = county;
         this.settings = settings;
@@ -66,6 +78,8 @@ class PersonPages {
                 signsIn(person, charges),
                 charges.stream().map(charge -> charge(person, charge)).toList(),
                 person.email() == null || person.example() ? List.of() : mayBe(person, charges),
+                printing.mayPrint(person),
+                inWords(waysIn.of(person.id())),
                 fields(typed, problems),
                 organisations(typed.organisation()),
                 problems);
@@ -145,6 +159,13 @@ class PersonPages {
         var begins = charge.from().isAfter(clock.today()) ? period.replace("sedan", "från och med") : period;
         return new PersonPage.Charge(
                 Swedish.capital(words.of(charge)), begins, address(person) + "/avsluta/" + charge.id());
+    }
+
+    private static String inWords(WaysIn.Open open) {
+        if (!open.any()) return "";
+        var places = open.places() == 1 ? "en webbläsare" : open.places() + " webbläsare";
+        var passkeys = open.passkeys() == 1 ? "en inloggningsnyckel" : open.passkeys() + " inloggningsnycklar";
+        return "Inloggad i %s och har %s.".formatted(places, passkeys);
     }
 
     private String signsIn(Person person, List<Appointment> charges) {

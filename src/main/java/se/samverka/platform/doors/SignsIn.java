@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import se.samverka.platform.audit.Audit;
+import se.samverka.platform.doors.signins.SignIns;
 import se.samverka.platform.identity.Actor;
 import se.samverka.platform.identity.PersonId;
 import se.samverka.platform.identity.SignedInToken;
@@ -20,13 +21,23 @@ import se.samverka.platform.identity.WhoAsks;
 @Component
 public class SignsIn {
 
+    /** The purpose of the links that sign somebody in. */
+    public static final String BY_LINK = "sign-in";
+
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
     private final Audit audit;
     private final WhoAsks whoAsks;
+    private final SignIns signIns;
 
-    SignsIn(Audit audit, WhoAsks whoAsks) {
+    SignsIn(Audit audit, WhoAsks whoAsks, SignIns signIns) {
+        this.signIns = signIns;
         this.audit = audit;
         this.whoAsks = whoAsks;
+    }
+
+    /** Where to go afterwards: an address of ours, a path, never another site's. */
+    public static String ownAddress(String till) {
+        return till.startsWith("/") && !till.startsWith("//") && !till.contains("\\") ? till : "/min";
     }
 
     /** @param by how it was proved, for example {@code e-mail-link} */
@@ -37,6 +48,7 @@ public class SignsIn {
         context.setAuthentication(new SignedInToken(person));
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response());
+        signIns.note(request);
         audit.record(new Actor.SignedIn(person), "identity.sign-in", "person/" + person.value(), Map.of("by", by));
     }
 

@@ -2,6 +2,7 @@ package se.samverka.platform.settings;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -22,6 +23,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param clock where the clock starts, Europe/Stockholm; refused outside demo and test
  * @param mode run, demo or test
  * @param attachLimit largest bundle that travels with a letter, in bytes
+ * @param signedIn how long a browser stays signed in unused
+ * @param proxy the addresses whose word is taken for where a request comes from (X-Forwarded-For); empty for none
+ * @param lettersPerActor what one person's acts may send in a day; the house's own letters apart
+ * @param lettersPerRecipient what one address may get of persons' acts in a day
  * @param counties where a county given by name is looked for
  * @param monitorPort where figures and health are read by machines; never the web site's own port
  * @param jobs whether this node carries out what is done later and again; another node then must
@@ -76,6 +81,24 @@ public record Settings(
         @Means("Största bilaga som följer med ett brev, i byte; större handlingar får en länk.")
         @DefaultValue("5242880")
         long attachLimit,
+
+        @Means("Så länge är den inloggad som inte kommer tillbaka, till exempel 14d eller 8h.") @DefaultValue("14d")
+        Duration signedIn,
+
+        @Means(
+                "Webbservern som står framför, så att Samverka tror den om vem som frågar; flera skiljs med kommatecken.")
+        @DefaultValue("127.0.0.1")
+        String proxy,
+
+        @Means(
+                "Så många mejl får följa av en persons arbete på en dag; resten hålls kvar tills en systemförvaltare släpper dem.")
+        @DefaultValue("500")
+        int lettersPerActor,
+
+        @Means(
+                "Så många mejl får en mottagare av andras arbete på en dag; resten hålls kvar tills en systemförvaltare släpper dem.")
+        @DefaultValue("30")
+        int lettersPerRecipient,
 
         @Means("Mappen där länens mappar finns.") @DefaultValue("counties")
         Path counties,

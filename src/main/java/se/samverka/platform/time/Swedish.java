@@ -1,5 +1,6 @@
 package se.samverka.platform.time;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -59,6 +60,14 @@ public final class Swedish {
     public static String moment(Instant instant) {
         var there = LocalDateTime.ofInstant(instant, CountyClock.STOCKHOLM);
         return day(there.toLocalDate()) + " kl. " + time(there.toLocalTime());
+    }
+
+    /** Whole days, else hours: "14 dagar", "en dag", "8 timmar". */
+    public static String lasting(Duration time) {
+        long days = time.toDays();
+        if (days == 1) return "en dag";
+        if (days > 1) return days + " dagar";
+        return time.toHours() == 1 ? "en timme" : time.toHours() + " timmar";
     }
 
     /** Tisdag 19 september: as a sentence begins. */

@@ -1,0 +1,33 @@
+package se.samverka.platform.doors.mine;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.samverka.platform.doors.WaysIn;
+import se.samverka.platform.doors.passkeys.Passkeys;
+import se.samverka.platform.doors.signins.SignIns;
+import se.samverka.platform.identity.Actor;
+import se.samverka.platform.identity.PersonId;
+
+@Component
+class CloseWaysIn implements WaysIn {
+
+    private final SignIns signIns;
+    private final Passkeys passkeys;
+
+    CloseWaysIn(SignIns signIns, Passkeys passkeys) {
+        this.signIns = signIns;
+        this.passkeys = passkeys;
+    }
+
+    @Override
+    public Open of(PersonId person) {
+        return new Open(signIns.count(person), passkeys.list(person).size());
+    }
+
+    @Override
+    @Transactional
+    public void close(Actor actor, PersonId person) {
+        signIns.endAll(actor, person);
+        passkeys.removeAll(actor, person);
+    }
+}
