@@ -13,7 +13,8 @@
             "platform :: jobs",
             "platform :: calendar",
             "platform :: settings",
-            "platform :: console"
+            "platform :: console",
+            "platform :: health"
         })
 @NullMarked
 package se.samverka.publication;

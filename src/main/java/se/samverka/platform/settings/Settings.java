@@ -32,6 +32,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param lettersPerActor what one person's acts may send in a day; the house's own letters apart
  * @param lettersPerRecipient what one address may get of persons' acts in a day
  * @param counties where a county given by name is looked for
+ * @param monitorPort where figures and health are read by machines; never the web site's own port
  * @param jobs whether this node carries out what is done later and again; another node then must
  */
 @ConfigurationProperties("samverka")
@@ -136,12 +137,27 @@ public record Settings(
 
         @Means("Om den här datorn sköter återkommande arbete; off bara när en annan med samma databas gör det.")
         @DefaultValue("on")
-        boolean jobs) {
+        boolean jobs,
+
+        @Means("Porten där driften läser siffror och hälsa; -1 stänger av.") @DefaultValue("-1")
+        int monitorPort,
+
+        @Means("Adressen som den porten lyssnar på; 127.0.0.1 släpper bara in den egna datorn.")
+        @DefaultValue("127.0.0.1")
+        String monitorHost,
+
+        @Means("Hur raderna i loggen skrivs: text, eller json (Elastic Common Schema).") @DefaultValue("text")
+        LogFormat log) {
 
     public enum Mode {
         RUN,
         DEMO,
         TEST
+    }
+
+    public enum LogFormat {
+        TEXT,
+        JSON
     }
 
     /** The county's own folder: its name below {@link #counties()}, or the path that was given. */
