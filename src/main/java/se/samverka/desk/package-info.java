@@ -11,7 +11,11 @@
             "platform :: identity",
             "platform :: audit",
             "platform :: doors",
-            "platform :: mail"
+            "platform :: mail",
+            "platform :: records",
+            "platform :: pdf",
+            "platform :: files",
+            "platform :: rules"
         })
 @NullMarked
 package se.samverka.desk;

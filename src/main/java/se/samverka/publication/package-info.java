@@ -13,7 +13,8 @@
             "platform :: jobs",
             "platform :: calendar",
             "platform :: settings",
-            "platform :: console"
+            "platform :: console",
+            "platform :: records"
         })
 @NullMarked
 package se.samverka.publication;

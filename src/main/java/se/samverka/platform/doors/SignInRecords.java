@@ -1,0 +1,20 @@
+package se.samverka.platform.doors;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import se.samverka.platform.records.RecordType;
+
+/** What is kept of those who are signed in. */
+@Configuration(proxyBeanMethods = false)
+class SignInRecords {
+
+    @Bean
+    RecordType signInsOnRecord() {
+        return RecordType.passing("inloggningar", "Vem som är inloggad just nu.", "att inloggningen har slutat")
+                .of(
+                        "Den som loggar in",
+                        "Ett nummer som pekar på personen.",
+                        "Samverka antecknar det vid inloggningen.",
+                        "Den som loggar in ska slippa göra det på varje sida.");
+    }
+}
