@@ -13,6 +13,7 @@
             "platform :: identity",
             "platform :: audit",
             "platform :: doors",
+            "platform :: mail",
             "platform :: settings",
             "platform :: console",
             "platform :: story",

@@ -36,6 +36,7 @@ public final class Visitor {
 
     private final ApplicationContext house;
     private final String origin;
+    private String network = "";
     private final HttpClient browser =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
@@ -48,6 +49,12 @@ public final class Visitor {
     public static Visitor to(ApplicationContext house) {
         var port = house.getEnvironment().getRequiredProperty("local.server.port");
         return new Visitor(house, "http://localhost:" + port);
+    }
+
+    /** The same browser, behind a proxy that says which address it has. */
+    public Visitor from(String address) {
+        network = address;
+        return this;
     }
 
     /** The same browser, signed in by a link of its own, as with the one in a letter. */
@@ -114,7 +121,8 @@ public final class Visitor {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(origin + path)).timeout(Duration.ofSeconds(60));
+        var request = HttpRequest.newBuilder(URI.create(origin + path)).timeout(Duration.ofSeconds(60));
+        return network.isEmpty() ? request : request.header("X-Forwarded-For", network);
     }
 
     private Visited send(HttpRequest.Builder request) {

@@ -3,6 +3,7 @@ package se.samverka.rights;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.OffsetDateTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +78,9 @@ class RightsMatrixTest {
                 Map.entry("letter-elsewhere", nelly),
                 Map.entry("returned", nora),
                 Map.entry("returned-elsewhere", nelly),
+                Map.entry("mailing", mailingWith(nora)),
+                Map.entry("mailing-elsewhere", mailingWith(nelly)),
+                Map.entry("over", overLimit(letterTo("sixten@sala.example"))),
                 Map.entry("incoming", one("select id from platform_incoming_letter where state = 'UNTAKEN'")),
                 Map.entry("item", item("aldre", "2017-09-19")),
                 Map.entry("item-elsewhere", item("barn-unga", "2017-09-28")),
@@ -99,6 +103,27 @@ class RightsMatrixTest {
 
     private String letterTo(String email) {
         return one("select id from platform_letter where to_email = '%s'".formatted(email));
+    }
+
+    private String mailingWith(String letter) {
+        var mailing = UUID.randomUUID();
+        db.sql("insert into platform_mailing (id, laid_by, laid_at, letters) values (:id, :by, :at, 1)")
+                .param("id", mailing)
+                .param("by", UUID.randomUUID())
+                .param("at", OffsetDateTime.parse("2017-09-14T08:00:00Z"))
+                .update();
+        db.sql("update platform_letter set mailing = :mailing where id = cast(:letter as uuid)")
+                .param("mailing", mailing)
+                .param("letter", letter)
+                .update();
+        return mailing.toString();
+    }
+
+    private String overLimit(String letter) {
+        db.sql("update platform_letter set state = 'HELD', held_by = 'ACTOR_LIMIT' where id = cast(:letter as uuid)")
+                .param("letter", letter)
+                .update();
+        return letter;
     }
 
     private String item(String slug, String day) {

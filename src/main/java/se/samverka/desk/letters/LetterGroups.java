@@ -8,12 +8,11 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import se.samverka.desk.KnowsLetters;
 import se.samverka.desk.KnowsLetters.Group;
+import se.samverka.platform.mail.Letter;
 
 /** What the modules together know of letters. */
 @Component
 class LetterGroups {
-
-    private static final String SIGN_IN = "sign-in";
 
     private final List<KnowsLetters> modules;
 
@@ -36,7 +35,7 @@ class LetterGroups {
 
     Map<String, String> kinds() {
         var kinds = new HashMap<String, String>();
-        kinds.put(SIGN_IN, "inloggning");
+        kinds.put(Letter.SIGN_IN, "inloggning");
         modules.forEach(module -> kinds.putAll(module.kinds()));
         return kinds;
     }
@@ -47,6 +46,6 @@ class LetterGroups {
 
     /** What a sign-in letter says is the recipient's alone, administrators included. */
     static boolean isSecret(String kind) {
-        return kind.equals(SIGN_IN);
+        return kind.equals(Letter.SIGN_IN);
     }
 }

@@ -10,8 +10,10 @@ import se.samverka.platform.web.look.Tag;
  *
  * @param text empty where it is the recipient's alone
  * @param again where the form goes that sends it again; empty where it cannot be
+ * @param release where the form goes that lets it leave though it is over the day's limits; empty where it cannot
  */
-record LetterPage(String subject, Tag state, String note, List<Fact> facts, String text, String again) implements Page {
+record LetterPage(String subject, Tag state, String note, List<Fact> facts, String text, String again, String release)
+        implements Page {
 
     @Override
     public String title() {

@@ -22,6 +22,7 @@ import se.samverka.platform.mail.SentLetters;
 import se.samverka.platform.mail.SentLetters.Line;
 import se.samverka.platform.mail.SentLetters.Shown;
 import se.samverka.platform.mail.SentLetters.State;
+import se.samverka.platform.mail.Trial;
 import se.samverka.platform.time.CountyClock;
 import se.samverka.platform.time.Swedish;
 import se.samverka.platform.web.form.Choice;
@@ -33,15 +34,19 @@ import se.samverka.platform.web.look.Fact;
 @Component
 class LetterPages {
 
+    private static final String AFTER_TRIAL = " Du kan skicka det igen när provläget är slut.";
+
     private final SentLetters letters;
     private final LetterGroups groups;
     private final DeskTabs tabs;
+    private final Trial trial;
     private final CountyClock clock;
 
-    LetterPages(SentLetters letters, LetterGroups groups, DeskTabs tabs, CountyClock clock) {
+    LetterPages(SentLetters letters, LetterGroups groups, DeskTabs tabs, Trial trial, CountyClock clock) {
         this.letters = letters;
         this.groups = groups;
         this.tabs = tabs;
+        this.trial = trial;
         this.clock = clock;
     }
 
@@ -55,16 +60,23 @@ class LetterPages {
                 leaf.older() == null ? "" : address(wish, leaf.older()));
     }
 
-    LetterPage one(Shown shown) {
+    LetterPage one(Shown shown, boolean mayRelease) {
         var line = shown.line();
+        boolean stuck = line.state() == State.FAILED && trial.isOn();
         return new LetterPage(
                 line.subject().isEmpty() ? "Mejlet är glömt" : line.subject(),
                 LetterWords.tag(line.state()),
-                LetterWords.note(line, clock.instant()),
+                LetterWords.note(line, clock.instant()) + (stuck ? AFTER_TRIAL : ""),
                 facts(shown),
                 LetterGroups.isSecret(line.kind()) ? "" : shown.text(),
-                line.state() == State.FAILED
+                line.state() == State.FAILED && !stuck
                         ? "/min/utskick/%s/igen".formatted(line.id().value())
+                        : "",
+                mayRelease
+                                && line.state() == State.HELD
+                                && line.held() != null
+                                && line.held().isOverLimit()
+                        ? "/min/utskick/%s/slapp".formatted(line.id().value())
                         : "");
     }
 

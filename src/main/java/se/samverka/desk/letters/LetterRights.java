@@ -11,8 +11,6 @@ import se.samverka.platform.identity.Role;
 @Component
 class LetterRights {
 
-    static final Set<String> OFFICIALS = Set.of("support", "convener", "coordinator");
-
     private final Rights rights;
 
     LetterRights(Rights rights) {
@@ -34,7 +32,7 @@ class LetterRights {
 
     Reach of(Actor reader) {
         var groups = rights.rolesOf(reader).stream()
-                .filter(role -> OFFICIALS.contains(role.name()))
+                .filter(role -> Role.OFFICIALS.contains(role.name()))
                 .map(Role::scope)
                 .collect(Collectors.toUnmodifiableSet());
         return new Reach(rights.isAdministrator(reader), groups);

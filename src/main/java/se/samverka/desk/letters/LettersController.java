@@ -40,7 +40,7 @@ class LettersController {
 
     @Bean
     static DeskTab lettersOnDesk() {
-        var roles = Stream.concat(LetterRights.OFFICIALS.stream(), Stream.of(Role.ADMINISTRATOR));
+        var roles = Stream.concat(Role.OFFICIALS.stream(), Stream.of(Role.ADMINISTRATOR));
         return new DeskTab(20, "Utskick", "/min/utskick", roles.collect(Collectors.toUnmodifiableSet()));
     }
 
@@ -61,7 +61,9 @@ class LettersController {
     @Access(Access.To.SIGNED_IN)
     @GetMapping("/min/utskick/{id}")
     Page letter(@PathVariable UUID id, Actor reader) {
-        return pages.one(reading.find(reader, new LetterId(id)).orElseThrow(NotFound::new));
+        return pages.one(
+                reading.find(reader, new LetterId(id)).orElseThrow(NotFound::new),
+                rights.of(reader).everything());
     }
 
     @Access(Access.To.SIGNED_IN)

@@ -12,17 +12,30 @@ class GroundsActs implements ActWords {
 
     private static final String ROUTE = "route/";
 
-    private static final Map<String, String> ACTS = Map.of(
-            "identity.sign-in", "loggade in",
-            "identity.sign-out", "loggade ut",
-            "identity.denied", "försökte nå {} men nekades",
-            "identity.link-refused", "försökte använda en länk som inte gäller",
-            "identity.wrong-origin", "skickade ett formulär från en annan webbplats och nekades",
-            "mail.put-aside", "lade undan ett mejl som hade kommit in",
-            "mail.send-again", "skickade ett mejl en gång till");
+    private static final Map<String, String> ACTS = Map.ofEntries(
+            Map.entry("identity.sign-in", "loggade in"),
+            Map.entry("identity.sign-out", "loggade ut"),
+            Map.entry("identity.denied", "försökte nå {} men nekades"),
+            Map.entry("identity.link-refused", "försökte använda en länk som inte gäller"),
+            Map.entry("identity.wrong-origin", "skickade ett formulär från en annan webbplats och nekades"),
+            Map.entry("mail.put-aside", "lade undan ett mejl som hade kommit in"),
+            Map.entry("mail.send-again", "skickade ett mejl en gång till"),
+            Map.entry("mail.release", "släppte ett mejl som hölls kvar"),
+            Map.entry("mail.approve-mailing", "godkände ett utskick till många"),
+            Map.entry("platform.begin-trial", "gick tillbaka till provläge"),
+            Map.entry("platform.end-trial", "avslutade provläget"));
 
-    private static final Map<String, String> KEYS =
-            Map.of("by", "Loggade in", "known", "Länken har funnits", "body", "Grupp");
+    private static final Map<String, String> KEYS = Map.of(
+            "by",
+            "Loggade in",
+            "known",
+            "Länken har funnits",
+            "held",
+            "Mejl som hålls kvar",
+            "letters",
+            "Antal mejl",
+            "body",
+            "Grupp");
 
     private static final Map<String, String> VALUES =
             Map.of("e-mail-link", "genom länk i mejl", "link-on-console", "genom länken vid första starten");

@@ -15,6 +15,7 @@ import se.samverka.meetings.FindsMeeting;
 import se.samverka.meetings.FindsMeeting.Found;
 import se.samverka.meetings.Meetings;
 import se.samverka.meetings.ReadsPapers;
+import se.samverka.platform.doors.WrongLinks;
 import se.samverka.platform.files.Files;
 import se.samverka.platform.identity.Actor;
 import se.samverka.platform.identity.SignedLinks;
@@ -31,6 +32,7 @@ class PapersController {
     private final ReadsPapers mayRead;
     private final MeetingBundles bundles;
     private final SignedLinks links;
+    private final WrongLinks wrongs;
     private final Calls calls;
     private final Files files;
 
@@ -41,6 +43,7 @@ class PapersController {
             ReadsPapers mayRead,
             MeetingBundles bundles,
             SignedLinks links,
+            WrongLinks wrongs,
             Calls calls,
             Files files) {
         this.finding = finding;
@@ -49,6 +52,7 @@ class PapersController {
         this.mayRead = mayRead;
         this.bundles = bundles;
         this.links = links;
+        this.wrongs = wrongs;
         this.calls = calls;
         this.files = files;
     }
@@ -71,7 +75,7 @@ class PapersController {
                 .map(link -> UUID.fromString(link.subject().substring("call/".length())))
                 .flatMap(calls::find)
                 .filter(c -> mayRead.opensBy(c, meetings.meeting(c.meeting())))
-                .orElseThrow(NotFound::new);
+                .orElseThrow(this::wrong);
         return pdf("Kallelse.pdf", bundles.bundle(meetings.meeting(call.meeting()), true));
     }
 
@@ -88,6 +92,11 @@ class PapersController {
         if (!all && !found.meeting().called()) throw new NotFound();
         var paper = paper(agendas.list(found.meeting().id()), punkt, nummer, all);
         return pdf(paper.title() + ".pdf", files.read(paper.file()));
+    }
+
+    private NotFound wrong() {
+        wrongs.met();
+        return new NotFound();
     }
 
     private static AgendaItem.Paper paper(List<AgendaItem> agenda, int item, int position, boolean all) {

@@ -31,6 +31,7 @@ class PeoplesActs implements ActWords {
             "people.appoint", "utsåg någon i {}",
             "people.end-appointment", "satte sista dag för {}",
             "people.fill-example", "fyllde på med påhittade personer",
+            "identity.print-sign-in-link", "skrev ut en inloggningslänk till {}",
             "people.remove-example", "tog bort de påhittade personerna");
 
     private static final Map<String, String> KEYS = Map.ofEntries(
@@ -39,6 +40,7 @@ class PeoplesActs implements ActWords {
             Map.entry("appointment", "Uppdraget"),
             Map.entry("from", "Från och med"),
             Map.entry("to", "Till och med"),
+            Map.entry("expires", "Gäller till"),
             Map.entry("elected", "Förtroendevald"),
             Map.entry("name", "Namnet ändrat"),
             Map.entry("email", "E-postadressen ändrad"),

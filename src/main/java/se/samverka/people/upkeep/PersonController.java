@@ -30,12 +30,19 @@ class PersonController {
     private final Appointments appointments;
     private final KeepRegister keeping;
     private final PersonPages pages;
+    private final PrintSignInLink printing;
 
-    PersonController(People people, Appointments appointments, KeepRegister keeping, PersonPages pages) {
+    PersonController(
+            People people,
+            Appointments appointments,
+            KeepRegister keeping,
+            PersonPages pages,
+            PrintSignInLink printing) {
         this.people = people;
         this.appointments = appointments;
         this.keeping = keeping;
         this.pages = pages;
+        this.printing = printing;
     }
 
     @Access(Access.To.ADMINISTRATORS)
@@ -68,6 +75,12 @@ class PersonController {
     Answer makeAdministrator(@PathVariable UUID id, Actor actor) {
         keeping.makeAdministrator(actor, found(id).id());
         return new Answer.SeeOther("/admin/personer/" + id);
+    }
+
+    @Access(Access.To.ADMINISTRATORS)
+    @PostMapping(PERSON + "/inloggningslank")
+    Answer printLink(@PathVariable UUID id, Actor actor) {
+        return printing.print(actor, found(id)).orElseThrow(NotFound::new);
     }
 
     @Access(Access.To.ADMINISTRATORS)

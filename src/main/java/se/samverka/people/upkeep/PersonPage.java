@@ -11,6 +11,7 @@ import se.samverka.platform.web.form.Problem;
  *
  * @param signsIn how the person signs in, in words
  * @param mayBe what the person can be made here
+ * @param mayPrintLink whether a sign-in link can be printed
  */
 record PersonPage(
         String address,
@@ -19,6 +20,7 @@ record PersonPage(
         String signsIn,
         List<Charge> charges,
         List<MayBe> mayBe,
+        boolean mayPrintLink,
         List<Field> fields,
         Choices organisation,
         List<Problem> problems)

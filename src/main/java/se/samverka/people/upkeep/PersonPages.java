@@ -32,13 +32,21 @@ import se.samverka.platform.web.form.Problem;
 class PersonPages {
 
     private final KeepRegister keeping;
+    private final PrintSignInLink printing;
     private final ChargeWords words;
     private final County county;
     private final Settings settings;
     private final CountyClock clock;
 
-    PersonPages(KeepRegister keeping, ChargeWords words, County county, Settings settings, CountyClock clock) {
+    PersonPages(
+            KeepRegister keeping,
+            PrintSignInLink printing,
+            ChargeWords words,
+            County county,
+            Settings settings,
+            CountyClock clock) {
         this.keeping = keeping;
+        this.printing = printing;
         this.words = words;
         this.county = county;
         this.settings = settings;
@@ -66,6 +74,7 @@ class PersonPages {
                 signsIn(person, charges),
                 charges.stream().map(charge -> charge(person, charge)).toList(),
                 person.email() == null || person.example() ? List.of() : mayBe(person, charges),
+                printing.mayPrint(person),
                 fields(typed, problems),
                 organisations(typed.organisation()),
                 problems);

@@ -12,7 +12,7 @@ final class Arrival {
     }
 
     static String said(String how, Copy copy) {
-        return "%s: %s, som det var %s. Mejl som väntade då skickas inte av sig själva; se Utskick."
+        return "%s: %s, som det var %s. Samverka startar i provläge: inga mejl skickas förrän en systemförvaltare avslutar det."
                 .formatted(how, Summary.of(copy.manifest()), taken(copy));
     }
 

@@ -23,11 +23,13 @@ import se.samverka.platform.web.Answer;
 class LinkController {
 
     private final SignedLinks links;
+    private final WrongLinks wrongs;
     private final Denials denials;
     private final Map<String, OpensLink> byPurpose;
 
-    LinkController(SignedLinks links, Denials denials, ObjectProvider<OpensLink> openers) {
+    LinkController(SignedLinks links, WrongLinks wrongs, Denials denials, ObjectProvider<OpensLink> openers) {
         this.links = links;
+        this.wrongs = wrongs;
         this.denials = denials;
         this.byPurpose = openers.stream().collect(Collectors.toMap(OpensLink::purpose, Function.identity()));
     }
@@ -35,7 +37,7 @@ class LinkController {
     @Access(Access.To.LINK_HOLDERS)
     @GetMapping("/s/{token}")
     Answer show(@PathVariable String token) {
-        return opened(token).<Answer>map(o -> opener(o).show(o)).findFirst().orElseGet(ExpiredLinkPage::new);
+        return opened(token).<Answer>map(o -> opener(o).show(o)).findFirst().orElseGet(this::wrong);
     }
 
     @Access(Access.To.LINK_HOLDERS)
@@ -49,8 +51,14 @@ class LinkController {
                 .orElseGet(() -> refused(token));
     }
 
+    private Answer wrong() {
+        wrongs.met();
+        return new ExpiredLinkPage();
+    }
+
     /** Only what is sent is written down: links are also opened by mail scanners. */
     private Answer refused(String token) {
+        wrongs.met();
         var spent = links.findSpent(token);
         denials.denied(
                 spent.<Actor>map(link -> new Actor.LinkHolder(link.purpose(), link.person()))

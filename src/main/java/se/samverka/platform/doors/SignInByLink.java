@@ -48,7 +48,7 @@ class SignInByLink implements OpensLink {
 
     @Override
     public String purpose() {
-        return "sign-in";
+        return SignsIn.BY_LINK;
     }
 
     /** Lays a letter with a link, if the address is known; the one who asks is not told which. */
@@ -84,7 +84,7 @@ class SignInByLink implements OpensLink {
     private Letter letter(Account account, String token) {
         return new Letter(
                 "sign-in/" + UUID.randomUUID(),
-                "sign-in",
+                Letter.SIGN_IN,
                 Letter.Urgency.AT_ANY_HOUR,
                 new Letter.Recipient(account.person(), account.name(), account.email()),
                 null,

@@ -1,22 +1,26 @@
 package se.samverka.platform.doors;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.samverka.platform.identity.Actor;
+import se.samverka.platform.mail.Trial;
 import se.samverka.platform.web.Access;
 import se.samverka.platform.web.Answer;
 
 @Controller
 class SignInController {
 
-    private final SignInByLink byLink;
+    private final AskForLink asking;
     private final SignsIn signsIn;
+    private final Trial trial;
 
-    SignInController(SignInByLink byLink, SignsIn signsIn) {
-        this.byLink = byLink;
+    SignInController(AskForLink asking, SignsIn signsIn, Trial trial) {
+        this.asking = asking;
         this.signsIn = signsIn;
+        this.trial = trial;
     }
 
     @Access(Access.To.EVERYBODY)
@@ -24,17 +28,21 @@ class SignInController {
     Answer form(Actor actor, @RequestParam(defaultValue = "/min") String till) {
         return actor.isSignedIn()
                 ? new Answer.SeeOther(SignInByLink.ownAddress(till))
-                : new SignInPage("", till, "", false);
+                : new SignInPage("", till, "", false, false);
     }
 
     @Access(Access.To.EVERYBODY)
     @PostMapping("/logga-in")
-    Answer ask(@RequestParam(defaultValue = "") String epost, @RequestParam(defaultValue = "/min") String till) {
+    Answer ask(
+            @RequestParam(defaultValue = "") String epost,
+            @RequestParam(defaultValue = "/min") String till,
+            HttpServletRequest request) {
         var email = epost.strip();
         if (!email.matches("[^@\\s]+@[^@\\s]+"))
-            return new SignInPage(email, till, "Skriv din e-postadress, till exempel namn@kommunen.example.", false);
-        byLink.ask(email, till);
-        return new SignInPage(email, till, "", true);
+            return new SignInPage(
+                    email, till, "Skriv din e-postadress, till exempel namn@kommunen.example.", false, false);
+        asking.ask(email, till, Network.of(request));
+        return new SignInPage(email, till, "", true, trial.isOn());
     }
 
     @Access(Access.To.EVERYBODY)

@@ -20,6 +20,9 @@ import se.samverka.platform.identity.WhoAsks;
 @Component
 public class SignsIn {
 
+    /** The purpose of the links that sign somebody in. */
+    public static final String BY_LINK = "sign-in";
+
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
     private final Audit audit;
     private final WhoAsks whoAsks;

@@ -30,6 +30,13 @@ public class Rights {
         return rolesOf(actor).stream().anyMatch(role -> role.name().equals(Role.ADMINISTRATOR));
     }
 
+    /** Whether the actor does the county's work in Samverka, anywhere. */
+    public boolean isOfficial(Actor actor) {
+        return rolesOf(actor).stream()
+                .map(Role::name)
+                .anyMatch(name -> Role.OFFICIALS.contains(name) || name.equals(Role.ADMINISTRATOR));
+    }
+
     /** Whether the actor holds one of the roles in the place, or does there as one who does. */
     public boolean holdsAny(Actor actor, Set<String> names, String place) {
         return rolesOf(actor).stream().anyMatch(role -> opens(role, names) && role.holdsIn(place));

@@ -37,6 +37,9 @@ public record Letter(
         String about,
         @Nullable Instant notBefore) {
 
+    /** The kind that lets somebody in; on trial the only one that leaves. */
+    public static final String SIGN_IN = "sign-in";
+
     public record Address(String name, String email) {}
 
     public record Recipient(@Nullable PersonId person, String name, String email) {}

@@ -10,9 +10,9 @@ public final class MadeUpAddress {
     private MadeUpAddress() {}
 
     /** Null where the letter may leave; in the demo and in tests there is a post office that takes them all. */
-    public static @Nullable String whyHeld(String address, Mode mode) {
+    public static @Nullable Held whyHeld(String address, Mode mode) {
         return switch (mode) {
-            case RUN -> isMadeUp(address) ? "Adressen är påhittad (.example), så mejlet skickas inte." : null;
+            case RUN -> isMadeUp(address) ? Held.MADE_UP : null;
             case DEMO, TEST -> null;
         };
     }

@@ -25,7 +25,7 @@ public interface SentLetters {
         SENT,
         FAILED,
         TAKEN_BACK,
-        /** Addressed to somebody made up: it never leaves. */
+        /** It does not leave by itself; why stands in {@link Held}. */
         HELD
     }
 
@@ -68,6 +68,7 @@ public interface SentLetters {
     /**
      * @param nextAttemptAt when it leaves or is tried again; only of use while it waits
      * @param trouble what went wrong last, in plain words; null where nothing did
+     * @param held why it is held; null where it is not
      */
     record Line(
             LetterId id,
@@ -81,7 +82,8 @@ public interface SentLetters {
             Instant nextAttemptAt,
             @Nullable Instant sentAt,
             int attempts,
-            @Nullable String trouble) {}
+            @Nullable String trouble,
+            @Nullable Held held) {}
 
     /** @param html a whole document with styles inside: show it in a frame of its own, without scripts */
     record Shown(

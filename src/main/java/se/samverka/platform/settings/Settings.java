@@ -22,6 +22,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param clock where the clock starts, Europe/Stockholm; refused outside demo and test
  * @param mode run, demo or test
  * @param attachLimit largest bundle that travels with a letter, in bytes
+ * @param proxy the addresses whose word is taken for where a request comes from (X-Forwarded-For); empty for none
+ * @param lettersPerActor what one person's acts may send in a day; the house's own letters apart
+ * @param lettersPerRecipient what one address may get of persons' acts in a day
  * @param counties where a county given by name is looked for
  * @param jobs whether this node carries out what is done later and again; another node then must
  */
@@ -75,6 +78,21 @@ public record Settings(
         @Means("Största bilaga som följer med ett brev, i byte; större handlingar får en länk.")
         @DefaultValue("5242880")
         long attachLimit,
+
+        @Means(
+                "Webbservern som står framför, så att Samverka tror den om vem som frågar; flera skiljs med kommatecken.")
+        @DefaultValue("127.0.0.1")
+        String proxy,
+
+        @Means(
+                "Så många mejl får följa av en persons arbete på en dag; resten hålls kvar tills en systemförvaltare släpper dem.")
+        @DefaultValue("500")
+        int lettersPerActor,
+
+        @Means(
+                "Så många mejl får en mottagare av andras arbete på en dag; resten hålls kvar tills en systemförvaltare släpper dem.")
+        @DefaultValue("30")
+        int lettersPerRecipient,
 
         @Means("Mappen där länens mappar finns.") @DefaultValue("counties")
         Path counties,

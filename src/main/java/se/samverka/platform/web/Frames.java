@@ -53,6 +53,6 @@ class Frames {
 
     private static Optional<Frame.Line> line(Notice notice, Actor actor) {
         return notice.sentence(actor)
-                .map(sentence -> new Frame.Line(sentence, notice.link().orElse(null)));
+                .map(sentence -> new Frame.Line(sentence, notice.link(actor).orElse(null)));
     }
 }

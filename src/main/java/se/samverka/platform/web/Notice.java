@@ -8,8 +8,8 @@ import se.samverka.platform.web.look.Link;
 public interface Notice {
     Optional<String> sentence(Actor reader);
 
-    /** Where the line leads, if anywhere. */
-    default Optional<Link> link() {
+    /** Where the line leads, if anywhere, for that reader. */
+    default Optional<Link> link(Actor reader) {
         return Optional.empty();
     }
 }

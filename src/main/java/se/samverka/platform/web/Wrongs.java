@@ -33,6 +33,15 @@ class Wrongs implements ErrorController {
                 "");
     }
 
+    @ExceptionHandler(TooMany.class)
+    Page tooMany() {
+        return new WrongPage(
+                429,
+                "Vänta en stund",
+                "Många länkar som inte gäller har öppnats från ditt nätverk. Öppna det senaste mejlet, för en länk som gäller fungerar som vanligt. Försök annars igen om en timme.",
+                "");
+    }
+
     /** What was sent is not text at all, or a form that should bring a file does not. */
     @ExceptionHandler({InvalidParameterException.class, MultipartException.class})
     Page notUnderstood() {

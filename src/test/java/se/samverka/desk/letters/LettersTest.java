@@ -16,6 +16,7 @@ import se.samverka.cast.SamverkaTest;
 import se.samverka.cast.Visited;
 import se.samverka.cast.Visitor;
 import se.samverka.platform.identity.PersonId;
+import se.samverka.platform.jobs.Tick;
 import se.samverka.platform.time.CountyClock;
 
 /** Utskick: the letters of one's own groups, with nobody's links. */
@@ -42,6 +43,11 @@ class LettersTest {
     void two_groups_have_been_called_and_somebody_wants_to_sign_in() {
         db.sql("truncate people_person, meetings_meeting, platform_letter, platform_audit_line cascade")
                 .update();
+        clock.travelTo(LocalDateTime.of(2027, 2, 8, 10, 0));
+        // Whoever asked in the test before this is forgotten: else the letter would be one too many.
+        house.getBeansOfType(Tick.class).values().stream()
+                .filter(tick -> tick.name().equals("doors.forget-asks"))
+                .forEach(Tick::run);
         clock.travelTo(LocalDateTime.of(2027, 2, 9, 10, 0));
         lo = called("aldre", "Lo Region", "Kim Askvik", "Kaj Askvik");
         max = called("barn-unga", "Max Region", "Alex Ekhult", "Robin Ekhult");

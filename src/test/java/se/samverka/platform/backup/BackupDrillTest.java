@@ -20,10 +20,12 @@ import se.samverka.Samverka;
 import se.samverka.cast.Cast;
 import se.samverka.cast.StoryTest;
 import se.samverka.cast.Visitor;
+import se.samverka.platform.identity.Actor;
 import se.samverka.platform.identity.PersonId;
 import se.samverka.platform.identity.SignedLinks;
 import se.samverka.platform.mail.Letter;
 import se.samverka.platform.mail.Outbox;
+import se.samverka.platform.mail.Trial;
 import se.samverka.platform.settings.Settings;
 import se.samverka.platform.time.CountyClock;
 
@@ -137,6 +139,9 @@ class BackupDrillTest {
             assertThat(restored.getBean(SignedLinks.class).find(stale)).isEmpty();
             assertThat(restored.getBean(SignedLinks.class).find(call)).isPresent();
             Visitor kim = Visitor.to(restored);
+            kim.post("/logga-in", Map.of("epost", OFFICIAL));
+            assertThat(letters(restored.getBean(JdbcClient.class), "HELD")).contains("sign-in");
+            restored.getBean(Trial.class).end(new Actor.House("drill"));
             kim.post("/logga-in", Map.of("epost", OFFICIAL));
             assertThat(kim.post(linkIn(restored), Map.of()).status()).isEqualTo(303);
             assertThat(kim.get("/min").says()).contains("Ledamot för Köping");

@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
+import se.samverka.platform.identity.Grants;
 import se.samverka.platform.time.CountyClock;
 
 /** A real mail server in memory, mail servers that a test can choose, and a source of files that counts. */
@@ -38,6 +40,11 @@ public class PostForTests {
     @Bean
     Understanding understanding(JdbcClient jdbc, CountyClock clock) {
         return new Understanding(jdbc, clock);
+    }
+
+    @Bean
+    Grants nobodyIsAnything() {
+        return (person, now) -> Stream.empty();
     }
 
     @Bean

@@ -32,8 +32,10 @@ public @interface PostTest {
     @EnableConfigurationProperties(Settings.class)
     @ComponentScan({
         "se.samverka.platform.mail",
+        "se.samverka.platform.audit",
         "se.samverka.platform.calendar",
         "se.samverka.platform.database",
+        "se.samverka.platform.identity",
         "se.samverka.platform.time"
     })
     @Import({PostForTests.class, ClockConfiguration.class})

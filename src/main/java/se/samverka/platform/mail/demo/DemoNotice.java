@@ -26,7 +26,7 @@ class DemoNotice implements Notice {
     }
 
     @Override
-    public Optional<Link> link() {
+    public Optional<Link> link(Actor reader) {
         return Optional.of(new Link("Läs mejlen", PostController.POST));
     }
 }

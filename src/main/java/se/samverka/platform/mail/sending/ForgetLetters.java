@@ -60,7 +60,7 @@ class ForgetLetters implements Disposes {
     public int dispose(LocalDate through) {
         return jdbc.sql("""
                         update platform_letter
-                        set person = null, to_name = '', to_email = '', from_email = null, reply_name = null,
+                        set person = null, laid_by = null, to_name = '', to_email = '', from_email = null, reply_name = null,
                             reply_email = null, subject = '', blocks = '[]', calendar_method = null,
                             calendar_text = null, trouble = null, forgotten_at = :now
                         where forgotten_at is null and state <> 'WAITING' and laid_at < :until

@@ -1,13 +1,17 @@
 package se.samverka.platform.mail.sending;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import se.samverka.platform.identity.PersonId;
+import se.samverka.platform.identity.WhoAsks;
+import se.samverka.platform.mail.Held;
+import se.samverka.platform.mail.Holding;
 import se.samverka.platform.mail.Letter;
-import se.samverka.platform.mail.MadeUpAddress;
+import se.samverka.platform.mail.LetterId;
 import se.samverka.platform.mail.Outbox;
-import se.samverka.platform.settings.Settings;
 import se.samverka.platform.time.CountyClock;
 
 @Component
@@ -15,13 +19,15 @@ class LayLetters implements Outbox {
 
     private final Letters letters;
     private final SendLetters sender;
-    private final Settings settings;
+    private final Holding holding;
+    private final WhoAsks whoAsks;
     private final CountyClock clock;
 
-    LayLetters(Letters letters, SendLetters sender, Settings settings, CountyClock clock) {
+    LayLetters(Letters letters, SendLetters sender, Holding holding, WhoAsks whoAsks, CountyClock clock) {
         this.letters = letters;
         this.sender = sender;
-        this.settings = settings;
+        this.holding = holding;
+        this.whoAsks = whoAsks;
         this.clock = clock;
     }
 
@@ -31,9 +37,15 @@ class LayLetters implements Outbox {
             throw new IllegalStateException("A letter is laid in the transaction of what it tells about.");
         Instant now = clock.instant();
         Instant wished = letter.notBefore() != null && letter.notBefore().isAfter(now) ? letter.notBefore() : now;
-        String held = MadeUpAddress.whyHeld(letter.to().email(), settings.mode());
-        boolean laid = letters.lay(letter, now, QuietHours.earliest(letter.urgency(), wished), held);
-        if (laid) TransactionSynchronizationManager.registerSynchronization(new Nudge(sender));
+        PersonId laidBy = whoAsks.now().personId().orElse(null);
+        Held held = holding.whyHeld(letter, laidBy);
+        letters.lay(letter, laidBy, now, QuietHours.earliest(letter.urgency(), wished), held)
+                .ifPresent(id -> follow(id, letter, held == null ? laidBy : null));
+    }
+
+    private void follow(LetterId id, Letter letter, @Nullable PersonId laidBy) {
+        TransactionSynchronizationManager.registerSynchronization(new Nudge(sender));
+        if (laidBy != null) holding.laid(id, letter, laidBy);
     }
 
     @Override

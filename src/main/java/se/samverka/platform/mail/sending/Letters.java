@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.samverka.platform.identity.PersonId;
+import se.samverka.platform.mail.Held;
 import se.samverka.platform.mail.Letter;
 import se.samverka.platform.mail.LetterId;
 
@@ -22,27 +24,35 @@ class Letters {
     }
 
     /**
-     * @param held why it is never to leave; null where it may
-     * @return false where its key is already there
+     * @param laidBy whose act it follows from; null for the house
+     * @param held why it does not leave; null where it may
+     * @return empty where its key is already there
      */
-    boolean lay(Letter letter, Instant now, Instant earliest, @Nullable String held) {
-        return jdbc.sql("""
+    Optional<LetterId> lay(
+            Letter letter, @Nullable PersonId laidBy, Instant now, Instant earliest, @Nullable Held held) {
+        LetterId id = LetterId.random();
+        int laid = jdbc.sql("""
                         insert into platform_letter (id, key, kind, urgency, about, person, to_name, to_email,
                             from_name, from_email, reply_name, reply_email, subject, blocks, why,
-                            calendar_method, calendar_text, attachments, state, trouble, attempts, laid_at, next_attempt_at)
+                            calendar_method, calendar_text, attachments, state, trouble,
+                            held_by, held_at, laid_by, attempts, laid_at, next_attempt_at)
                         values (:id, :key, :kind, :urgency, :about, :person, :toName, :toEmail,
                             :fromName, :fromEmail, :replyName, :replyEmail, :subject, cast(:blocks as jsonb), :why,
-                            :calendarMethod, :calendarText, cast(:attachments as jsonb), :state, :held, 0, :now, :earliest)
+                            :calendarMethod, :calendarText, cast(:attachments as jsonb), :state, :trouble,
+                            :heldBy, :heldAt, cast(:laidBy as uuid), 0, :now, :earliest)
                         on conflict (key) do nothing
                         """)
-                        .param("id", LetterId.random().value())
-                        .params(LetterRow.columns(letter))
-                        .param("state", held == null ? "WAITING" : "HELD")
-                        .param("held", held)
-                        .param("now", utc(now))
-                        .param("earliest", utc(earliest))
-                        .update()
-                == 1;
+                .param("id", id.value())
+                .param("laidBy", laidBy == null ? null : laidBy.value())
+                .params(LetterRow.columns(letter))
+                .param("state", held == null ? "WAITING" : "HELD")
+                .param("trouble", held == null ? null : held.sentence())
+                .param("heldBy", held == null ? null : held.name())
+                .param("heldAt", held == null ? null : utc(now))
+                .param("now", utc(now))
+                .param("earliest", utc(earliest))
+                .update();
+        return laid == 1 ? Optional.of(id) : Optional.empty();
     }
 
     /** Waits until a letter that is just being sent has left, and then leaves it be. */
@@ -53,11 +63,16 @@ class Letters {
                         """).param("about", about).param("kind", kind).update();
     }
 
-    /** The next letter that is due, locked until the transaction ends; one that another sender holds is passed by. */
+    /**
+     * The next letter that is due, locked until the transaction ends; one that another sender holds is passed by.
+     *
+     * <p>On trial none but a sign-in letter is due, whatever was laid before the trial began.
+     */
     Optional<Outgoing> take(Instant now) {
         return jdbc.sql("""
                         select * from platform_letter
                         where state = 'WAITING' and next_attempt_at <= :now
+                          and (kind = 'sign-in' or not exists (select from platform_trial))
                         order by next_attempt_at, laid_at
                         limit 1 for update skip locked
                         """)

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.samverka.platform.mail.Held;
 import se.samverka.platform.mail.HouseAddresses;
 import se.samverka.platform.mail.Letter;
 import se.samverka.platform.mail.Letter.Address;
@@ -41,7 +42,7 @@ class ShowLetters implements SentLetters {
     public List<Line> list(Filter filter) {
         return jdbc.sql("""
                         select id, kind, state, to_name, to_email, subject, about, laid_at, next_attempt_at, sent_at,
-                            attempts, trouble
+                            attempts, trouble, held_by
                         from platform_letter
                         where (cast(:state as text) is null or state = :state)
                           and (cast(:kind as text) is null or kind = :kind)
@@ -84,7 +85,7 @@ class ShowLetters implements SentLetters {
         return jdbc.sql("""
                                 update platform_letter
                                 set state = 'WAITING', attempts = 0, next_attempt_at = :now
-                                where id = :id and state = 'FAILED'
+                                where id = :id and state = 'FAILED' and not exists (select from platform_trial)
                                 """)
                         .param("id", id.value())
                         .param("now", Letters.utc(clock.instant()))
@@ -134,7 +135,12 @@ class ShowLetters implements SentLetters {
                 LetterRow.instant(row, "next_attempt_at"),
                 sentAt(row),
                 row.getInt("attempts"),
-                row.getString("trouble"));
+                row.getString("trouble"),
+                held(row.getString("held_by")));
+    }
+
+    private static @Nullable Held held(@Nullable String word) {
+        return word == null ? null : Held.valueOf(word);
     }
 
     private static @Nullable Instant sentAt(ResultSet row) throws SQLException {

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.samverka.platform.identity.WhoAsks;
 import se.samverka.platform.mail.SettingsForTests;
 import se.samverka.platform.settings.Settings;
 import se.samverka.platform.time.CountyClock;
@@ -40,7 +41,7 @@ final class SendsUntilKilled {
                 clock,
                 new Playback(clock),
                 transactions);
-        LayLetters outbox = new LayLetters(letters, sender, settings, clock);
+        LayLetters outbox = new LayLetters(letters, sender, (letter, by) -> null, new WhoAsks(), clock);
         transaction.executeWithoutResult(notice -> IntStream.range(0, KillTest.MEMBERS)
                 .mapToObj(member -> KillTest.letter(arguments[2], member))
                 .forEach(outbox::lay));
