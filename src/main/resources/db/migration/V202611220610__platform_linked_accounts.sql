@@ -9,4 +9,4 @@ create table platform_linked_account (
 );
 create index platform_linked_account_person on platform_linked_account (person);
 comment on column platform_linked_account.issuer is 'impersonal: the provider''s address';
-comment on column platform_linked_account.subject is 'personal: what the provider calls the person; until its owner or an administrator unlinks it';
+comment on column platform_linked_account.subject is 'personal: what the provider calls the person; inloggningsnycklar';

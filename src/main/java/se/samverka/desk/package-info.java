@@ -12,7 +12,11 @@
             "platform :: audit",
             "platform :: doors",
             "platform :: health",
-            "platform :: mail"
+            "platform :: mail",
+            "platform :: records",
+            "platform :: pdf",
+            "platform :: files",
+            "platform :: rules"
         })
 @NullMarked
 package se.samverka.desk;

@@ -14,7 +14,8 @@
             "platform :: calendar",
             "platform :: settings",
             "platform :: console",
-            "platform :: health"
+            "platform :: health",
+            "platform :: records"
         })
 @NullMarked
 package se.samverka.publication;
