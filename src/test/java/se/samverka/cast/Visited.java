@@ -2,6 +2,7 @@ package se.samverka.cast;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.springframework.web.util.HtmlUtils;
 
@@ -39,6 +40,10 @@ public final class Visited {
     /** What the whole page says, menu and footer too. */
     public String saysInAll() {
         return words(html());
+    }
+
+    public List<String> headers(String name) {
+        return response.headers().allValues(name);
     }
 
     /** Empty where the answer has no such header. */

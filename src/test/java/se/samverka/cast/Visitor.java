@@ -83,6 +83,10 @@ public final class Visitor {
         return send(request(path).GET());
     }
 
+    public Visited get(String path, String header, String value) {
+        return send(request(path).header(header, value).GET());
+    }
+
     /** Sends a form from one of our own pages. */
     public Visited post(String path, Map<String, String> fields) {
         return send(request(path)

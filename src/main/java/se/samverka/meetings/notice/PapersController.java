@@ -1,5 +1,6 @@
 package se.samverka.meetings.notice;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.ContentDisposition;
@@ -91,7 +92,7 @@ class PapersController {
         var all = mayRead.all(found.meeting(), found.body(), actor);
         if (!all && !found.meeting().called()) throw new NotFound();
         var paper = paper(agendas.list(found.meeting().id()), punkt, nummer, all);
-        return pdf(paper.title() + ".pdf", files.read(paper.file()));
+        return sentIn(paper.title() + ".pdf", files.read(paper.file()));
     }
 
     private NotFound wrong() {
@@ -113,15 +114,25 @@ class PapersController {
                 .formatted(found.body().shortName(), found.meeting().day());
     }
 
+    /** Others have made it: it is taken home, not opened among our own pages, and may do nothing if it is. */
+    private static ResponseEntity<byte[]> sentIn(String name, byte[] bytes) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header("Content-Disposition", named(ContentDisposition.attachment(), name))
+                .header("Content-Security-Policy", "default-src 'none'; sandbox")
+                .body(bytes);
+    }
+
     private static ResponseEntity<byte[]> pdf(String name, byte[] bytes) {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
-                .header(
-                        "Content-Disposition",
-                        ContentDisposition.inline()
-                                .filename(name.replace('/', '-'), java.nio.charset.StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
+                .header("Content-Disposition", named(ContentDisposition.inline(), name))
                 .body(bytes);
+    }
+
+    private static String named(ContentDisposition.Builder how, String name) {
+        return how.filename(name.replace('/', '-'), StandardCharsets.UTF_8)
+                .build()
+                .toString();
     }
 }

@@ -1,5 +1,7 @@
 package se.samverka.platform.doors;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
@@ -21,6 +23,13 @@ class Locks {
     private static final String CSP =
             "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
+    /** What does not say how long it may be kept is the reader's own: no browser and no proxy keeps it. */
+    private static void keptByNobody(HttpServletRequest request, HttpServletResponse response) {
+        if (response.containsHeader("Cache-Control")) return;
+        response.setHeader("Cache-Control", "private, no-store");
+        response.addHeader("Vary", "Cookie");
+    }
+
     @Bean
     SecurityFilterChain chain(HttpSecurity http) {
         return http.csrf(AbstractHttpConfigurer::disable)
@@ -32,7 +41,8 @@ class Locks {
                 .securityContext(
                         context -> context.securityContextRepository(new HttpSessionSecurityContextRepository()))
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                .headers(headers -> headers.cacheControl(cache -> {})
+                .headers(headers -> headers.cacheControl(cache -> cache.disable())
+                        .addHeaderWriter(Locks::keptByNobody)
                         .contentSecurityPolicy(csp -> csp.policyDirectives(CSP))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(p -> p.policy("camera=(), microphone=(), geolocation=()"))

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
+import org.springframework.util.DigestUtils;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.method.support.ModelAndViewContainer;
@@ -55,10 +56,29 @@ class PageWriter implements HandlerMethodReturnValueHandler {
         var frame = frame(request);
         var output = templates.write(page, frame);
         response.setStatus(page.status());
-        if (frame.signedIn()) response.setHeader("Cache-Control", "private, no-store");
         response.setContentType("text/html;charset=UTF-8");
+        if (isForAnybody(page, frame, request) && isKnown(output.toByteArray(), request, response)) return;
         response.setContentLength(output.getContentLength());
         output.writeTo(response.getOutputStream());
+    }
+
+    /** A page behind a signed link is its holder's, though nobody has signed in. */
+    private static boolean isForAnybody(Page page, Frame frame, HttpServletRequest request) {
+        return !frame.signedIn()
+                && page.status() == 200
+                && request.getMethod().equals("GET")
+                && !frame.path().startsWith("/s/");
+    }
+
+    /** Whether the reader has the page already, as it still is (RFC 9110, 13.1.2); then 304 is all that is said. */
+    private static boolean isKnown(byte[] written, HttpServletRequest request, HttpServletResponse response) {
+        var tag = "\"%s\"".formatted(DigestUtils.md5DigestAsHex(written));
+        response.setHeader("Cache-Control", "no-cache");
+        response.setHeader("ETag", tag);
+        response.addHeader("Vary", "Cookie");
+        if (!tag.equals(request.getHeader("If-None-Match"))) return false;
+        response.setStatus(304);
+        return true;
     }
 
     private Frame frame(HttpServletRequest request) {
