@@ -17,10 +17,10 @@ create table user_credentials (
 );
 create index user_credentials_person on user_credentials (user_entity_user_id);
 comment on column user_credentials.credential_id is 'impersonal: made at random by the device';
-comment on column user_credentials.user_entity_user_id is 'personal: whose passkey it is, as an id; until its owner or an administrator removes it';
+comment on column user_credentials.user_entity_user_id is 'personal: whose passkey it is, as an id; inloggningsnycklar';
 comment on column user_credentials.public_key is 'impersonal: opens nothing by itself';
 comment on column user_credentials.authenticator_transports is 'impersonal: words of the standard';
 comment on column user_credentials.public_key_credential_type is 'impersonal: a word of the standard';
 comment on column user_credentials.attestation_object is 'impersonal: the public key as the device signed it';
 comment on column user_credentials.attestation_client_data_json is 'impersonal: what the browser was asked, and by which address';
-comment on column user_credentials.label is 'personal: what its owner calls the device; until its owner or an administrator removes it';
+comment on column user_credentials.label is 'personal: what its owner calls the device; inloggningsnycklar';

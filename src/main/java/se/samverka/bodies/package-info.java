@@ -17,7 +17,8 @@
             "publication",
             "county",
             "platform :: countyfile",
-            "platform :: pdf"
+            "platform :: pdf",
+            "platform :: records"
         })
 @NullMarked
 package se.samverka.bodies;

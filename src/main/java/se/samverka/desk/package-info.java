@@ -11,7 +11,12 @@
             "platform :: identity",
             "platform :: audit",
             "platform :: doors",
-            "platform :: mail"
+            "platform :: health",
+            "platform :: mail",
+            "platform :: records",
+            "platform :: pdf",
+            "platform :: files",
+            "platform :: rules"
         })
 @NullMarked
 package se.samverka.desk;

@@ -22,6 +22,7 @@
             "platform :: console",
             "platform :: story",
             "platform :: countyfile",
+            "platform :: records",
             "desk",
             "publication",
             "county",

@@ -13,7 +13,9 @@
             "platform :: jobs",
             "platform :: calendar",
             "platform :: settings",
-            "platform :: console"
+            "platform :: console",
+            "platform :: health",
+            "platform :: records"
         })
 @NullMarked
 package se.samverka.publication;

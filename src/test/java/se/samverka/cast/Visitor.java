@@ -149,6 +149,19 @@ public final class Visitor {
         }
     }
 
+    /** What another site answers. */
+    public static Visited elsewhere(String address) {
+        try (var browser = HttpClient.newHttpClient()) {
+            return new Visited(
+                    browser.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofByteArray()));
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(stopped);
+        }
+    }
+
     private static String form(Map<String, String> fields) {
         return fields.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))

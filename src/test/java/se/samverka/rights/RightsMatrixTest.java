@@ -66,6 +66,7 @@ class RightsMatrixTest {
         cast.work();
         cast.post().write(cast.newest("sixten@sala.example").id(), "Jag hör av mig.");
         cast.work();
+        disposeOfAFile();
         var call = cast.newest(CALLED);
         var person = cast.person("sixten@sala.example").id().value();
         var nora = letterTo("nora@norberg.example");
@@ -86,6 +87,18 @@ class RightsMatrixTest {
                 Map.entry("person", person.toString()),
                 Map.entry(
                         "appointment", one("select id from people_appointment where person = '%s'".formatted(person))));
+    }
+
+    private void disposeOfAFile() {
+        db.sql("""
+                with content as (insert into platform_file_content (sha256, bytes) values ('a', 'a') returning sha256)
+                insert into platform_file (id, sha256, name, media_type, size, kept_at)
+                select '%s', sha256, 'Bort.pdf', 'application/pdf', 1, '2017-01-01T00:00:00Z' from content
+                """.formatted(UUID.randomUUID())).update();
+        cast.does(
+                "reine@region.example",
+                "/admin/gallring/gallra",
+                Map.of("beslut", "Plan 1", "valt", "borttagna filer;2017-06-13;1"));
     }
 
     private String letterTo(String email) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * * @param organizationType OParl's words, which are German: a committee is {@code Gremium}, what is no committee {@code Sonstiges}
  * @param classification the county's own word
  * @param web the page for people
+ * @param host who registers and keeps its papers
  * @param charters newest first
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -32,6 +33,7 @@ record BodyData(
         List<NameData> formerNames,
         List<String> formerAddresses,
         @Nullable String remark,
+        Hosts.@Nullable Host host,
         List<CharterData> charters) {
 
     /** @param startDate from when the body bore the name */

@@ -36,11 +36,13 @@ class BodyDataController {
 
     private final Bodies bodies;
     private final Structure structure;
+    private final Hosts hosts;
     private final Settings settings;
 
-    BodyDataController(Bodies bodies, Structure structure, Settings settings) {
+    BodyDataController(Bodies bodies, Structure structure, Hosts hosts, Settings settings) {
         this.bodies = bodies;
         this.structure = structure;
+        this.hosts = hosts;
         this.settings = settings;
     }
 
@@ -82,6 +84,7 @@ class BodyDataController {
                         .map(slug -> settings.at("/organ/" + slug))
                         .toList(),
                 history.remark(),
+                hosts.of(body),
                 charters.stream()
                         .map(charter -> charter(path + "/uppdrag/" + Period.address(charter, charters), charter))
                         .toList());

@@ -18,6 +18,7 @@ import se.samverka.platform.web.look.Tag;
  * @param turn which side has the chair this year; empty where it stays with one side
  * @param tasks empty where they are unknown
  * @param charter null where none is on record
+ * @param host who registers and keeps its papers; null where that is not on record
  * @param alternates its feed, its calendar and its data
  */
 record BodyPage(
@@ -41,6 +42,7 @@ record BodyPage(
         @Nullable CharterText charter,
         List<Link> versions,
         List<RelationPart> relations,
+        Hosts.@Nullable Host host,
         List<Alternate> alternates)
         implements Page {
 

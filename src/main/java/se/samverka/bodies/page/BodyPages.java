@@ -33,13 +33,15 @@ class BodyPages {
     private final Structure structure;
     private final List<OnBodyPage> hung;
     private final Sides sides;
+    private final Hosts hosts;
     private final CountyClock clock;
 
-    BodyPages(Bodies bodies, Structure structure, List<OnBodyPage> hung, Sides sides, CountyClock clock) {
+    BodyPages(Bodies bodies, Structure structure, List<OnBodyPage> hung, Sides sides, Hosts hosts, CountyClock clock) {
         this.bodies = bodies;
         this.structure = structure;
         this.hung = hung;
         this.sides = sides;
+        this.hosts = hosts;
         this.clock = clock;
     }
 
@@ -70,6 +72,7 @@ class BodyPages {
                 charter == null ? null : CharterText.of(charter, sides),
                 versions(body, charters),
                 relations(body, today),
+                hosts.of(body),
                 alternates(body));
     }
 

@@ -38,6 +38,14 @@ record BodyFile(CountyFile file, String slug, Fields fields) {
         return words -> words.replace("{kommunen}", municipality.key()).replace("{kommun}", municipality.shortName());
     }
 
+    /** The body's latest name, or its address where it has none. */
+    String calledSo() {
+        return fields.groups("namn").reversed().stream()
+                .flatMap(name -> name.findText("namn").stream())
+                .findFirst()
+                .orElse(slug);
+    }
+
     /** Read to be known; what it says was acted on when the file was opened. */
     void readForEach() {
         fields.find(FOR_EACH)

@@ -53,7 +53,14 @@ final class BodyReader {
                 charters());
     }
 
+    /** Every body has somebody who registers and keeps its papers. */
     private @Nullable OrganisationId host() {
+        if (!fields.has("värd")) {
+            fields.missing(
+                    "värd",
+                    "Skriv vilken organisation som diarieför och arkiverar handlingarna för " + file.calledSo()
+                            + ", till exempel \"värd: region\".");
+        }
         Choices<String> known = BodyWords.organisations(around.organisations());
         String key = fields.findChoice("värd", known).orElse("");
         return around.organisations().stream()

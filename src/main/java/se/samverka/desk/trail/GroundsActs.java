@@ -21,6 +21,9 @@ class GroundsActs implements ActWords {
             Map.entry("identity.passkey-refused", "försökte logga in med en nyckel som inte gäller"),
             Map.entry("identity.add-passkey", "lade till en inloggningsnyckel för {}"),
             Map.entry("identity.remove-passkey", "tog bort en inloggningsnyckel för {}"),
+            Map.entry("identity.unknown-account", "försökte logga in med ett konto som inte är någons"),
+            Map.entry("identity.link-account", "kopplade ett konto till {}"),
+            Map.entry("identity.unlink-account", "kopplade bort ett konto från {}"),
             Map.entry("identity.end-sign-ins", "loggade ut {} på annat håll"),
             Map.entry("mail.put-aside", "lade undan ett mejl som hade kommit in"),
             Map.entry("mail.send-again", "skickade ett mejl en gång till"),
@@ -48,6 +51,8 @@ class GroundsActs implements ActWords {
             "genom länk i mejl",
             "passkey",
             "med inloggningsnyckel",
+            "account",
+            "med ett konto på annat håll",
             "link-on-console",
             "genom länken vid första starten");
 

@@ -165,7 +165,8 @@ class PersonPages {
         if (!open.any()) return "";
         var places = open.places() == 1 ? "en webbläsare" : open.places() + " webbläsare";
         var passkeys = open.passkeys() == 1 ? "en inloggningsnyckel" : open.passkeys() + " inloggningsnycklar";
-        return "Inloggad i %s och har %s.".formatted(places, passkeys);
+        var accounts = open.accounts() == 1 ? "ett kopplat konto" : open.accounts() + " kopplade konton";
+        return "Inloggad i %s. Har %s och %s.".formatted(places, passkeys, accounts);
     }
 
     private String signsIn(Person person, List<Appointment> charges) {

@@ -43,7 +43,10 @@ public class SignsIn {
     /** @param by how it was proved, for example {@code e-mail-link} */
     public void in(PersonId person, String by) {
         var request = request();
-        if (request.getSession(false) != null) request.changeSessionId();
+        // What a browser had before is nobody's any longer, so that no session can be laid ready for another to sign in
+        // to.
+        var before = request.getSession(false);
+        if (before != null) before.invalidate();
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(new SignedInToken(person));
         SecurityContextHolder.setContext(context);

@@ -6,16 +6,16 @@ import se.samverka.platform.identity.PersonId;
 /** How a person gets in and is in, for an administrator whom somebody has told of a lost phone. */
 public interface WaysIn {
 
-    /** @param places where the person is signed in @param passkeys how many the person has */
-    record Open(int places, int passkeys) {
+    /** How many. @param places where the person is signed in @param accounts elsewhere that are linked */
+    record Open(int places, int passkeys, int accounts) {
 
         public boolean any() {
-            return places + passkeys > 0;
+            return places + passkeys + accounts > 0;
         }
     }
 
     Open of(PersonId person);
 
-    /** Signs the person out everywhere and removes every passkey; the link by e-mail goes on working. */
+    /** Signs the person out everywhere, removes every passkey and unlinks every account; the link by e-mail goes on working. */
     void close(Actor actor, PersonId person);
 }

@@ -111,6 +111,25 @@ class BodyPagesTest {
     }
 
     @Test
+    void a_bodys_page_and_its_data_say_who_keeps_its_papers() throws Exception {
+        assertThat(page("/organ/aldre"))
+                .contains("Värdmyndighet", "Region Västmanland diarieför och arkiverar handlingarna.")
+                .contains("mailto:"
+                        + json.readTree(page("/data/v1/organ/aldre"))
+                                .at("/host/email")
+                                .asString());
+        assertThat(json.readTree(page("/data/v1/organ/aldre")).at("/host/key").asString())
+                .isEqualTo("region");
+        assertThat(page("/organ/lokal-arboga")).contains("Arboga kommun diarieför och arkiverar handlingarna.");
+    }
+
+    @Test
+    void every_body_in_the_list_has_a_host() throws Exception {
+        assertThat(json.readTree(page("/data/v1/organ")).get("data"))
+                .allSatisfy(body -> assertThat(body.at("/host/name").asString()).isNotBlank());
+    }
+
+    @Test
     void a_charter_has_a_page_of_its_own_with_its_decision() {
         assertThat(page("/organ/kultur-idrott/uppdrag/2017-2018"))
                 .contains("Uppdragsbeskrivning 2017–2018")

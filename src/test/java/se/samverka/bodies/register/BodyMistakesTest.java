@@ -90,6 +90,22 @@ class BodyMistakesTest {
     }
 
     @Test
+    void a_body_that_nobody_keeps_the_papers_of_is_told_by_its_name() throws IOException {
+        change("organ/aldre.yaml", "värd: region\n", "");
+        assertThat(mistakes())
+                .containsExactly("organ/aldre.yaml, rad 1: \"värd\" saknas. Skriv vilken organisation som diarieför och"
+                        + " arkiverar handlingarna för Samverkansgruppen äldre, till exempel \"värd: region\".");
+    }
+
+    @Test
+    void of_a_file_for_each_municipality_each_body_is_told() throws IOException {
+        change("organ/lokal.yaml", "värd: \"{kommunen}\"\n", "");
+        assertThat(mistakes())
+                .hasSize(10)
+                .anyMatch(told -> told.contains("handlingarna för Lokala ledningsgruppen i Arboga,"));
+    }
+
+    @Test
     void a_charter_without_a_seat_formula_is_told() throws IOException {
         change("organ/socialchefer.yaml", "    platser:\n      - utses av: varje-kommun\n        antal: 1\n", "");
         assertThat(mistakes())

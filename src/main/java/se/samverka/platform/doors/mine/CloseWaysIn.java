@@ -3,6 +3,7 @@ package se.samverka.platform.doors.mine;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.samverka.platform.doors.WaysIn;
+import se.samverka.platform.doors.account.MyAccounts;
 import se.samverka.platform.doors.passkeys.Passkeys;
 import se.samverka.platform.doors.signins.SignIns;
 import se.samverka.platform.identity.Actor;
@@ -13,15 +14,20 @@ class CloseWaysIn implements WaysIn {
 
     private final SignIns signIns;
     private final Passkeys passkeys;
+    private final MyAccounts accounts;
 
-    CloseWaysIn(SignIns signIns, Passkeys passkeys) {
+    CloseWaysIn(SignIns signIns, Passkeys passkeys, MyAccounts accounts) {
         this.signIns = signIns;
         this.passkeys = passkeys;
+        this.accounts = accounts;
     }
 
     @Override
     public Open of(PersonId person) {
-        return new Open(signIns.count(person), passkeys.list(person).size());
+        return new Open(
+                signIns.count(person),
+                passkeys.list(person).size(),
+                accounts.list(person).size());
     }
 
     @Override
@@ -29,5 +35,6 @@ class CloseWaysIn implements WaysIn {
     public void close(Actor actor, PersonId person) {
         signIns.endAll(actor, person);
         passkeys.removeAll(actor, person);
+        accounts.unlinkAll(actor, person);
     }
 }

@@ -8,10 +8,18 @@ import se.samverka.platform.web.look.Asset;
 
 /**
  * @param others whether the reader is signed in elsewhere too
+ * @param provider where an account can be linked, what it is called; empty where the county has none
  * @param label what the new passkey is to be called
  */
 record MySignInsPage(
-        List<Place> places, boolean others, List<Key> keys, Field label, String stays, List<Problem> problems)
+        List<Place> places,
+        boolean others,
+        List<Key> keys,
+        String provider,
+        List<Key> accounts,
+        Field label,
+        String stays,
+        List<Problem> problems)
         implements Page {
 
     /** @param end where the form goes that ends it; empty for the one that asks */

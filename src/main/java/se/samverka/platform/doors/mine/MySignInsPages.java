@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import se.samverka.platform.doors.account.MyAccounts;
 import se.samverka.platform.doors.mine.MySignInsPage.Key;
 import se.samverka.platform.doors.mine.MySignInsPage.Place;
 import se.samverka.platform.doors.passkeys.Passkeys;
@@ -24,11 +25,13 @@ class MySignInsPages {
 
     private final SignIns signIns;
     private final Passkeys passkeys;
+    private final MyAccounts accounts;
     private final Settings settings;
 
-    MySignInsPages(SignIns signIns, Passkeys passkeys, Settings settings) {
+    MySignInsPages(SignIns signIns, Passkeys passkeys, MyAccounts accounts, Settings settings) {
         this.signIns = signIns;
         this.passkeys = passkeys;
+        this.accounts = accounts;
         this.settings = settings;
     }
 
@@ -44,6 +47,8 @@ class MySignInsPages {
                 places.stream().map(MySignInsPages::place).toList(),
                 places.size() > 1,
                 passkeys.list(person).stream().map(MySignInsPages::key).toList(),
+                accounts.provider(),
+                accounts.list(person).stream().map(MySignInsPages::key).toList(),
                 Field.text("namn", "Vad ska nyckeln heta?")
                         .withHint("Så att du känner igen den, till exempel Min telefon.")
                         .withValue(typed == null ? here : typed)
@@ -61,6 +66,13 @@ class MySignInsPages {
                         signIn.device(),
                         since + ", senast använd " + Swedish.moment(signIn.used()),
                         "%s/%s/avsluta".formatted(MySignInsController.MINE, signIn.key()));
+    }
+
+    private static Key key(MyAccounts.Account account) {
+        return new Key(
+                Swedish.capital(account.at()),
+                "Kopplat %s".formatted(Swedish.moment(account.since())),
+                "%s/konto/%s/ta-bort".formatted(MySignInsController.MINE, account.id()));
     }
 
     private static Key key(Passkey passkey) {

@@ -39,29 +39,39 @@ public record OutlookReply(MimeMessage message, String recipient) {
         }
     }
 
-    static OutlookReply to(MimeMessage call, String mailbox, Answer answer, Instant now) {
+    private record Written(Answer answer, String words) {
+
+        /** As a calendar has it (RFC 5545, 3.3.11). */
+        String escaped() {
+            return words.replaceAll("([\\\\,;])", "\\\\$1").replaceAll("\\R", "\\\\n");
+        }
+    }
+
+    /** @param words what is written above the answer; empty for nothing */
+    static OutlookReply to(MimeMessage call, String mailbox, Answer answer, String words, Instant now) {
         String calendar = Unfolding.calendarOf(call);
         if (calendar == null) throw new NoSuchElementException("The letter has no buttons.");
         VEvent event = event(calendar);
         String organizer = URI.create(value(event, "ORGANIZER")).getSchemeSpecificPart();
         try {
-            return new OutlookReply(message(call, event, mailbox, organizer, answer, now), organizer);
+            return new OutlookReply(
+                    message(call, event, mailbox, organizer, new Written(answer, words), now), organizer);
         } catch (MessagingException unwritable) {
             throw new IllegalStateException(unwritable);
         }
     }
 
     private static MimeMessage message(
-            MimeMessage call, VEvent event, String mailbox, String organizer, Answer answer, Instant now)
+            MimeMessage call, VEvent event, String mailbox, String organizer, Written written, Instant now)
             throws MessagingException {
         MimeMessage reply = DemoMessage.from(mailbox, organizer, now);
-        reply.setSubject(answer.inSubject + ": " + value(event, "SUMMARY"), "UTF-8");
+        reply.setSubject(written.answer().inSubject + ": " + value(event, "SUMMARY"), "UTF-8");
         reply.setHeader("In-Reply-To", call.getMessageID());
         reply.setHeader("X-MS-Exchange-Calendar-Originator-Id", "demo");
         MimeMultipart parts = new MimeMultipart("alternative");
-        parts.addBodyPart(part("", "text/plain; charset=\"iso-8859-1\""));
+        parts.addBodyPart(part(written.words(), "text/plain; charset=\"utf-8\""));
         parts.addBodyPart(
-                part(calendar(event, mailbox, answer, now), "text/calendar; charset=\"utf-8\"; method=REPLY"));
+                part(calendar(event, mailbox, written, now), "text/calendar; charset=\"utf-8\"; method=REPLY"));
         reply.setContent(parts);
         reply.saveChanges();
         return reply;
@@ -75,7 +85,7 @@ public record OutlookReply(MimeMessage message, String recipient) {
         return part;
     }
 
-    private static String calendar(VEvent event, String mailbox, Answer answer, Instant now) {
+    private static String calendar(VEvent event, String mailbox, Written written, Instant now) {
         return """
                 BEGIN:VCALENDAR
                 METHOD:REPLY
@@ -83,7 +93,7 @@ public record OutlookReply(MimeMessage message, String recipient) {
                 VERSION:2.0
                 BEGIN:VEVENT
                 ATTENDEE;PARTSTAT=%s;CN=%s:MAILTO:%s
-                COMMENT;LANGUAGE=sv-SE:\\n
+                COMMENT;LANGUAGE=sv-SE:%s\\n
                 UID:%s
                 SUMMARY;LANGUAGE=sv-SE:%s: Möte
                 DTSTART;TZID=W. Europe Standard Time:%s
@@ -97,11 +107,12 @@ public record OutlookReply(MimeMessage message, String recipient) {
                 END:VEVENT
                 END:VCALENDAR
                 """.formatted(
-                        answer,
+                        written.answer(),
                         mailbox,
                         mailbox,
+                        written.escaped(),
                         value(event, "UID"),
-                        answer.inSubject,
+                        written.answer().inSubject,
                         value(event, "DTSTART"),
                         value(event, "DTEND"),
                         UTC.format(now),

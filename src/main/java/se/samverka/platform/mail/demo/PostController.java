@@ -67,11 +67,12 @@ class PostController {
             @PathVariable String mailbox,
             @PathVariable long uid,
             @RequestParam String svar,
+            @RequestParam(defaultValue = "") String medskick,
             @RequestParam(defaultValue = "") String text) {
         var letter = find(mailbox, uid);
         switch (svar) {
-            case "ja" -> post.answer(letter.id(), OutlookReply.Answer.ACCEPTED);
-            case "nej" -> post.answer(letter.id(), OutlookReply.Answer.DECLINED);
+            case "ja" -> post.answer(letter.id(), OutlookReply.Answer.ACCEPTED, medskick.strip());
+            case "nej" -> post.answer(letter.id(), OutlookReply.Answer.DECLINED, medskick.strip());
             case "ord" -> post.write(letter.id(), text.strip());
             case "vidare" -> {
                 return new Answer.SeeOther(forward(letter));

@@ -77,7 +77,12 @@ public final class PostOffice implements MailServers, AutoCloseable {
      * @throws NoSuchElementException where there is no such letter, or nothing to answer in it
      */
     public void answer(String id, Answer answer) {
-        OutlookReply reply = OutlookReply.to(message(id), mailboxOf(id), answer, clock.instant());
+        answer(id, answer, "");
+    }
+
+    /** @param words what the owner writes with the answer; empty for nothing */
+    public void answer(String id, Answer answer, String words) {
+        OutlookReply reply = OutlookReply.to(message(id), mailboxOf(id), answer, words, clock.instant());
         counter.handIn(reply.message(), mailboxOf(id), reply.recipient());
     }
 

@@ -3,6 +3,7 @@ package se.samverka.platform.mail.receiving;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Repository;
 import se.samverka.platform.mail.IncomingLetter;
 import se.samverka.platform.mail.IncomingLetter.Dmarc;
 import se.samverka.platform.mail.LetterId;
+import se.samverka.platform.time.CountyClock;
 
 /** The table of letters that came in. */
 @Repository
@@ -116,5 +118,16 @@ class Arrivals {
 
     static OffsetDateTime utc(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    /** The first moment after the day, in Europe/Stockholm. */
+    static OffsetDateTime endOf(LocalDate day) {
+        return utc(day.plusDays(1).atStartOfDay(CountyClock.STOCKHOLM).toInstant());
+    }
+
+    /** The day in Europe/Stockholm on which the row's letter came. */
+    static LocalDate day(ResultSet row) throws SQLException {
+        return LocalDate.ofInstant(
+                row.getObject("received_at", OffsetDateTime.class).toInstant(), CountyClock.STOCKHOLM);
     }
 }

@@ -1,17 +1,16 @@
 package se.samverka.platform.mail.receiving;
 
-import java.time.Duration;
-import java.time.Period;
+import java.time.LocalDate;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import se.samverka.platform.jobs.Tick;
+import se.samverka.platform.records.Disposes;
+import se.samverka.platform.records.RecordType;
 import se.samverka.platform.time.CountyClock;
 
-/** Keeps what the columns promise: after two years only the Message-ID remains, so that nothing is read twice. */
+/** Leaves only the Message-ID of a letter, so that nothing is read twice. */
 @Component
-class ForgetArrivals implements Tick {
-
-    private static final Period REMEMBERED = Period.ofYears(2);
+class ForgetArrivals implements Disposes {
 
     private final JdbcClient jdbc;
     private final CountyClock clock;
@@ -22,34 +21,31 @@ class ForgetArrivals implements Tick {
     }
 
     @Override
-    public String name() {
-        return "mail.forget-arrivals";
+    public RecordType type() {
+        return ReceivedRecords.TRACES;
     }
 
     @Override
-    public Duration every() {
-        return Duration.ofHours(12);
+    public List<Due> due(LocalDate through) {
+        return jdbc.sql("""
+                        select received_at from platform_incoming_letter
+                        where state <> 'WAITING' and received_at < :until and forgotten_at is null
+                        order by received_at, id
+                        """)
+                .param("until", Arrivals.endOf(through))
+                .query((row, n) -> new Due(Arrivals.day(row), ""))
+                .list();
     }
 
     @Override
-    public boolean makesHistory() {
-        return false;
-    }
-
-    @Override
-    public void run() {
-        jdbc.sql("""
+    public int dispose(LocalDate through) {
+        return jdbc.sql("""
                         update platform_incoming_letter
                         set from_email = '', tokens = '', subject = '', text = '', calendar = null, forgotten_at = :now
-                        where forgotten_at is null and received_at < :before
+                        where state <> 'WAITING' and received_at < :until and forgotten_at is null
                         """)
                 .param("now", Arrivals.utc(clock.instant()))
-                .param(
-                        "before",
-                        Arrivals.utc(clock.wallTime()
-                                .minus(REMEMBERED)
-                                .atZone(CountyClock.STOCKHOLM)
-                                .toInstant()))
+                .param("until", Arrivals.endOf(through))
                 .update();
     }
 }

@@ -109,7 +109,8 @@ class MySignInsTest {
         var lost = Visitor.to(house).signedInAs(kim);
         var admin = Visitor.to(house).signedInAs(ada);
         var person = "/admin/personer/" + kim.value();
-        assertThat(admin.get(person).says()).contains("Inloggad i en webbläsare och har 0 inloggningsnycklar.");
+        assertThat(admin.get(person).says())
+                .contains("Inloggad i en webbläsare. Har 0 inloggningsnycklar och 0 kopplade konton.");
         assertThat(admin.postAndFollow(person + "/logga-ut", Map.of()).says()).doesNotContain("Inloggad i");
         assertThat(lost.get("/min").location()).startsWith("/logga-in");
         assertThat(admin.get("/min").status()).isEqualTo(200);

@@ -31,6 +31,9 @@ class IncomingTest {
     private ForgetArrivals forgetting;
 
     @Autowired
+    private ForgetWords words;
+
+    @Autowired
     private UntakenLetters untaken;
 
     @Autowired
@@ -234,11 +237,12 @@ class IncomingTest {
     }
 
     @Test
-    void after_two_years_only_the_message_id_is_left() throws Exception {
+    void a_letter_that_is_disposed_of_leaves_only_its_message_id() throws Exception {
         arrives("<1@x>", "Vem kommer?");
         fetching.run();
-        clock.travelTo(day.plusYears(2).plusDays(1));
-        forgetting.run();
+        assertThat(forgetting.dispose(day.toLocalDate().minusDays(1))).isZero();
+        assertThat(forgetting.due(day.toLocalDate())).hasSize(1);
+        assertThat(forgetting.dispose(day.toLocalDate())).isEqualTo(1);
 
         assertThat(untaken.list(10))
                 .singleElement()
@@ -246,6 +250,21 @@ class IncomingTest {
         unsee();
         fetching.run();
         assertThat(untaken.list(10)).hasSize(1);
+    }
+
+    @Test
+    void what_was_written_goes_before_the_rest_of_the_letter() throws Exception {
+        arrives("<1@x>", "Jag är sjuk.");
+        fetching.run();
+        assertThat(words.due(day.toLocalDate())).hasSize(1);
+        assertThat(words.dispose(day.toLocalDate())).isEqualTo(1);
+
+        assertThat(untaken.list(10)).singleElement().satisfies(line -> {
+            assertThat(line.text() + line.subject()).isEmpty();
+            assertThat(line.fromEmail()).isEqualTo("kim@koping.example");
+        });
+        assertThat(words.due(day.toLocalDate())).as("once").isEmpty();
+        assertThat(forgetting.due(day.toLocalDate())).as("the rest").hasSize(1);
     }
 
     private void arrives(String messageId, String text) throws Exception {

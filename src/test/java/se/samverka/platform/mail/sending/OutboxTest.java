@@ -35,6 +35,7 @@ import se.samverka.platform.mail.ScriptedServer;
 import se.samverka.platform.mail.SentLetters;
 import se.samverka.platform.mail.SentLetters.Filter;
 import se.samverka.platform.mail.SentLetters.Line;
+import se.samverka.platform.records.Disposes.Due;
 import se.samverka.platform.time.CountyClock;
 
 @PostTest
@@ -440,20 +441,30 @@ class OutboxTest {
     }
 
     @Test
-    void after_two_years_only_the_key_is_left() {
+    void a_letter_that_is_disposed_of_leaves_only_its_key() {
         lay(SomeLetters.notice("k"));
         sender.run();
-        clock.travelTo(TUESDAY.plusYears(2).minusDays(1));
-        forgetting.run();
+        var monday = TUESDAY.toLocalDate().minusDays(1);
+        assertThat(forgetting.due(monday)).isEmpty();
+        assertThat(forgetting.dispose(monday)).isZero();
         assertThat(only().toEmail()).isEqualTo("kim@koping.example");
 
-        clock.travelTo(TUESDAY.plusYears(2).plusDays(1));
-        forgetting.run();
+        assertThat(forgetting.due(TUESDAY.toLocalDate())).containsExactly(new Due(TUESDAY.toLocalDate(), ""));
+        assertThat(forgetting.dispose(TUESDAY.toLocalDate())).isEqualTo(1);
         assertThat(only().toEmail()).isEmpty();
         assertThat(shown.find(only().id()).orElseThrow().text()).doesNotContain("kallad");
+        assertThat(forgetting.due(TUESDAY.toLocalDate())).as("once").isEmpty();
         lay(SomeLetters.notice("k"));
         sender.run();
         assertThat(received()).as("still the same letter").hasSize(1);
+    }
+
+    @Test
+    void a_letter_that_waits_is_never_disposed_of() {
+        lay(SomeLetters.notice("k"));
+        assertThat(forgetting.due(TUESDAY.toLocalDate().plusYears(9))).isEmpty();
+        assertThat(forgetting.dispose(TUESDAY.toLocalDate().plusYears(9))).isZero();
+        assertThat(only().toEmail()).isEqualTo("kim@koping.example");
     }
 
     private static boolean saysItTwice(String body) {
