@@ -3,6 +3,7 @@ package se.samverka.bodies;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samverka.county.Validity;
@@ -58,13 +59,27 @@ public record Charter(
     public record Clause(String text, @Nullable String clause) {}
 
     /**
-     * @param side who appoints: {@code each-municipality}, {@code region}, {@code opposition}, or an organisation's key
+     * @param side who appoints: {@code each-municipality}, {@code municipalities}, {@code region}, {@code opposition}, or an
+     *     organisation's key
      * @param seats how many a side; for {@code each-municipality} how many each; null where it is unknown
      * @param optional whether the side is offered them and may leave them unused
+     * @param office the key of the office whose holder has the seat; null where the side chooses freely
      */
-    public record SeatGroup(String side, @Nullable Integer seats, boolean optional) {
+    public record SeatGroup(
+            String side,
+            @Nullable Integer seats,
+            boolean optional,
+            @Nullable String office) {
+
+        public SeatGroup(String side, @Nullable Integer seats, boolean optional) {
+            this(side, seats, optional, null);
+        }
 
         public static final String EACH_MUNICIPALITY = "each-municipality";
+
+        /** They appoint together, to seats that are no municipality's own. */
+        public static final String MUNICIPALITIES = "municipalities";
+
         public static final String REGION = "region";
         public static final String OPPOSITION = "opposition";
     }
@@ -79,9 +94,44 @@ public record Charter(
      * Who appoints the chair and the vice chair, by side; null where nobody is known to.
      *
      * @param chairBy {@code region}, {@code each-municipality} (they appoint together) or an organisation's key
+     * @param turns how the chair goes round; null where it stays with one side
      */
     public record ChairRule(
-            @Nullable String chairBy, @Nullable String viceChairBy) {}
+            @Nullable String chairBy,
+            @Nullable String viceChairBy,
+            @Nullable Turns turns) {
+
+        public ChairRule(@Nullable String chairBy, @Nullable String viceChairBy) {
+            this(chairBy, viceChairBy, null);
+        }
+
+        /** Whether any side appoints a chair. */
+        public boolean isKnown() {
+            return chairBy != null || turns != null;
+        }
+
+        public @Nullable String chairByOn(LocalDate day) {
+            return turns == null ? chairBy : turns.sideIn(day.getYear());
+        }
+
+        /** Where the chair goes round, the side whose turn comes next. */
+        public @Nullable String viceChairByOn(LocalDate day) {
+            return turns == null ? viceChairBy : turns.sideIn(day.getYear() + 1);
+        }
+    }
+
+    /**
+     * The chair goes round among the sides, a calendar year each.
+     *
+     * @param firstYear the year of the first side
+     * @param sides as in {@link ChairRule}; at least two
+     */
+    public record Turns(int firstYear, List<String> sides) {
+
+        public String sideIn(int year) {
+            return sides.get(Math.floorMod(year - firstYear, sides.size()));
+        }
+    }
 
     /** @param days whole calendar days before the meeting's date, until 23.59; null where no rule is known */
     public record NoticeRule(@Nullable Integer days, boolean asARule) {}
@@ -158,6 +208,10 @@ public record Charter(
             source = "Politiska samverkansgrupper 2016")
     public boolean validOn(LocalDate day) {
         return validity().holdsOn(day);
+    }
+
+    public Optional<Office> findOffice(@Nullable String key) {
+        return offices.stream().filter(office -> office.key().equals(key)).findFirst();
     }
 
     public Validity validity() {

@@ -1,8 +1,9 @@
 package se.samverka.bodies;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,22 +24,57 @@ public record Composition(List<Place> places) {
      * @param appointedBy the side's key, see {@link Seat#appointedBy()}
      * @param number which of the side's seats, from 1
      * @param label for example {@code Region 2}; the number is left out where the side has one seat
+     * @param office the key of the office whose holder has the seat; null where the side chooses freely
      */
     public record Place(
-            String appointedBy, int number, @Nullable OrganisationId organisation, String label, boolean optional) {}
+            String appointedBy,
+            int number,
+            @Nullable OrganisationId organisation,
+            String label,
+            boolean optional,
+            @Nullable String office) {}
+
+    /** A side with its seats of one group, before they are numbered together with its others. */
+    private record Claim(String appointedBy, @Nullable OrganisationId organisation, String name, SeatGroup group) {
+        int seats() {
+            return group.seats() == null ? 0 : group.seats();
+        }
+    }
 
     /** @param parties the region first, then the municipalities in the order in which they are to sit */
     public static Composition of(List<SeatGroup> formula, List<Organisation> parties) {
-        return new Composition(
-                formula.stream().flatMap(group -> places(group, parties)).toList());
+        List<Claim> claims =
+                formula.stream().flatMap(group -> claims(group, parties)).toList();
+        Map<String, Integer> inAll = new HashMap<>();
+        claims.forEach(claim -> inAll.merge(claim.appointedBy(), claim.seats(), Integer::sum));
+        Map<String, Integer> given = new HashMap<>();
+        return new Composition(claims.stream()
+                .flatMap(claim -> places(claim, given, inAll.getOrDefault(claim.appointedBy(), 0)))
+                .toList());
     }
 
-    private static Stream<Place> places(SeatGroup group, List<Organisation> parties) {
+    /** A side's seats are numbered through all its groups. */
+    private static Stream<Place> places(Claim claim, Map<String, Integer> given, int inAll) {
+        return IntStream.range(0, claim.seats())
+                .map(seat -> given.merge(claim.appointedBy(), 1, Integer::sum))
+                .mapToObj(number -> new Place(
+                        claim.appointedBy(),
+                        number,
+                        claim.organisation(),
+                        inAll == 1 ? claim.name() : claim.name() + " " + number,
+                        claim.group().optional(),
+                        claim.group().office()));
+    }
+
+    private static Stream<Claim> claims(SeatGroup group, List<Organisation> parties) {
         return switch (group.side()) {
             case SeatGroup.EACH_MUNICIPALITY -> eachMunicipality(group, parties);
             case SeatGroup.REGION -> region(group, parties);
-            case SeatGroup.OPPOSITION -> opposition(group);
-            default -> one(group, parties).stream().flatMap(party -> seatsOf(party, group));
+            case SeatGroup.OPPOSITION -> Stream.of(new Claim(group.side(), null, "Oppositionen", group));
+            case SeatGroup.MUNICIPALITIES -> Stream.of(new Claim(group.side(), null, "Kommunerna", group));
+            default ->
+                parties.stream().filter(party -> party.key().equals(group.side())).findFirst().stream()
+                        .map(party -> claim(party, group));
         };
     }
 
@@ -46,41 +82,23 @@ public record Composition(List<Place> places) {
             id = "each-municipality-appoints",
             says = "Varje kommun utser en ledamot och en personlig ersättare",
             source = "Politiska samverkansgrupper 2016, Antal ledamöter")
-    private static Stream<Place> eachMunicipality(SeatGroup group, List<Organisation> parties) {
+    private static Stream<Claim> eachMunicipality(SeatGroup group, List<Organisation> parties) {
         return parties.stream()
                 .filter(party -> party.kind() == Kind.MUNICIPALITY)
-                .flatMap(municipality -> seatsOf(municipality, group));
+                .map(municipality -> claim(municipality, group));
     }
 
     @MandateRule(
             id = "region-appoints",
             says = "Landstinget/regionen utser tre ledamöter och tre personliga ersättare",
             source = "Politiska samverkansgrupper 2016, Antal ledamöter")
-    private static Stream<Place> region(SeatGroup group, List<Organisation> parties) {
+    private static Stream<Claim> region(SeatGroup group, List<Organisation> parties) {
         return parties.stream().filter(party -> party.kind() == Kind.REGION).findFirst().stream()
-                .flatMap(region -> seatsOf(region, group));
+                .map(region -> claim(region, group));
     }
 
-    private static Stream<Place> opposition(SeatGroup group) {
-        return seats(group, SeatGroup.OPPOSITION, null, "Oppositionen");
-    }
-
-    private static Optional<Organisation> one(SeatGroup group, List<Organisation> parties) {
-        return parties.stream()
-                .filter(party -> party.key().equals(group.side()))
-                .findFirst();
-    }
-
-    private static Stream<Place> seatsOf(Organisation party, SeatGroup group) {
-        return seats(group, party.key(), party.id(), party.shortName());
-    }
-
-    private static Stream<Place> seats(
-            SeatGroup group, String appointedBy, @Nullable OrganisationId organisation, String name) {
-        int seats = group.seats() == null ? 0 : group.seats();
-        return IntStream.rangeClosed(1, seats)
-                .mapToObj(number -> new Place(
-                        appointedBy, number, organisation, seats == 1 ? name : name + " " + number, group.optional()));
+    private static Claim claim(Organisation party, SeatGroup group) {
+        return new Claim(party.key(), party.id(), party.shortName(), group);
     }
 
     @MandateRule(

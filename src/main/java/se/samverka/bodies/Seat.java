@@ -12,6 +12,7 @@ import se.samverka.county.OrganisationId;
  * @param organisation null for a seat of no organisation's own
  * @param label for example {@code Askvik}, {@code Region 2}, {@code Oppositionen}
  * @param optional an offered seat may stay unused
+ * @param office the title of the office whose holder has the seat; null where the side chooses freely
  */
 public record Seat(
         SeatId id,
@@ -20,4 +21,5 @@ public record Seat(
         String appointedBy,
         @Nullable OrganisationId organisation,
         String label,
-        boolean optional) {}
+        boolean optional,
+        @Nullable String office) {}

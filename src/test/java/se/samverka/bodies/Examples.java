@@ -104,7 +104,8 @@ public final class Examples {
                     place.appointedBy(),
                     place.organisation(),
                     place.label(),
-                    place.optional()));
+                    place.optional(),
+                    null));
         }
         return seats;
     }

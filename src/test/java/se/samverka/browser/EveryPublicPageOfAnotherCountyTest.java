@@ -10,11 +10,13 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 import se.samverka.cast.StoryTest;
 
 /** A county with twenty seats, long names and no deputies, as a visitor meets it. */
 @StoryTest("2013-09-12T18:00")
+@DirtiesContext
 @TestPropertySource(properties = "samverka.county=varmland")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryPublicPageOfAnotherCountyTest {

@@ -52,12 +52,34 @@ record BodyData(
             @Nullable LocalDate decisionDate,
             @Nullable String source,
             List<TaskData> tasks,
-            List<SeatData> seats) {}
+            List<SeatData> seats,
+            @Nullable ChairData chair) {}
 
     /** @param reference the clause it retells */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record TaskData(String text, @Nullable String reference) {}
 
-    /** @param number null where it is unknown */
-    record SeatData(String appointedBy, @Nullable Integer number, boolean optional) {}
+    /**
+     * @param number null where it is unknown
+     * @param office the title of the office whose holder has the seat; null where the side chooses freely
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record SeatData(
+            String appointedBy,
+            @Nullable Integer number,
+            boolean optional,
+            @Nullable String office) {}
+
+    /**
+     * Which side appoints the chair and the vice chair.
+     *
+     * @param inTurn the sides among which the chair goes round, a calendar year each; null where it stays with one side
+     * @param firstYear the year of the first of them
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ChairData(
+            @Nullable String appointedBy,
+            @Nullable String viceAppointedBy,
+            @Nullable List<String> inTurn,
+            @Nullable Integer firstYear) {}
 }

@@ -1,6 +1,7 @@
 package se.samverka.bodies.page;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -8,9 +9,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import se.samverka.bodies.Bodies;
 import se.samverka.bodies.Body;
 import se.samverka.bodies.Charter;
+import se.samverka.bodies.Charter.ChairRule;
+import se.samverka.bodies.Charter.SeatGroup;
+import se.samverka.bodies.Charter.Turns;
 import se.samverka.bodies.Structure;
 import se.samverka.bodies.Structure.History;
 import se.samverka.bodies.Structure.Name;
+import se.samverka.bodies.page.BodyData.ChairData;
 import se.samverka.bodies.page.BodyData.CharterData;
 import se.samverka.bodies.page.BodyData.NameData;
 import se.samverka.bodies.page.BodyData.SeatData;
@@ -113,7 +118,22 @@ class BodyDataController {
                         .map(task -> new TaskData(task.text(), task.clause()))
                         .toList(),
                 charter.seatFormula().stream()
-                        .map(group -> new SeatData(group.side(), group.seats(), group.optional()))
-                        .toList());
+                        .map(group -> seats(group, charter))
+                        .toList(),
+                chair(charter.chairRule()));
+    }
+
+    private static SeatData seats(SeatGroup group, Charter charter) {
+        String office =
+                charter.findOffice(group.office()).map(Charter.Office::title).orElse(null);
+        return new SeatData(group.side(), group.seats(), group.optional(), office);
+    }
+
+    private static @Nullable ChairData chair(ChairRule rule) {
+        Turns turns = rule.turns();
+        if (!rule.isKnown() && rule.viceChairBy() == null) return null;
+        return turns == null
+                ? new ChairData(rule.chairBy(), rule.viceChairBy(), null, null)
+                : new ChairData(null, null, turns.sides(), turns.firstYear());
     }
 }

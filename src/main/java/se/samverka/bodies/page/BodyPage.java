@@ -15,6 +15,7 @@ import se.samverka.platform.web.look.Tag;
  * @param late that the charter's time is over and no new decision is laid in; null where it is not
  * @param remark what the reader should know; null where there is nothing
  * @param life when it began and ended
+ * @param turn which side has the chair this year; empty where it stays with one side
  * @param tasks empty where they are unknown
  * @param charter null where none is on record
  * @param host who registers and keeps its papers; null where that is not on record
@@ -32,6 +33,7 @@ record BodyPage(
         @Nullable String late,
         @Nullable String remark,
         String life,
+        String turn,
         List<Section> leaders,
         List<Section> nextMeeting,
         List<Section> seats,

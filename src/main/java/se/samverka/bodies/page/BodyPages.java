@@ -63,6 +63,7 @@ class BodyPages {
                 late(body, standing, today),
                 history.remark(),
                 Period.life(body, history, today),
+                charter == null ? "" : ChairWords.turn(charter.chairRule(), sides),
                 at(new Place.Leaders(), body, reader),
                 at(new Place.NextMeeting(), body, reader),
                 at(new Place.Seats(), body, reader),

@@ -2,13 +2,11 @@ package se.samverka.bodies.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samverka.bodies.Charter;
 import se.samverka.bodies.Charter.AttendanceMode;
 import se.samverka.bodies.Charter.BetweenTerms;
-import se.samverka.bodies.Charter.ChairRule;
 import se.samverka.bodies.Charter.Clause;
 import se.samverka.bodies.Charter.DeputyRule;
 import se.samverka.bodies.Charter.NoticeRule;
@@ -32,20 +30,23 @@ record CharterText(List<String> seats, List<Row> offices, List<String> rules, Li
     static CharterText of(Charter charter, Sides sides) {
         return new CharterText(
                 charter.seatFormula().stream()
-                        .map(group -> seats(group, charter.deputyRule(), sides))
+                        .map(group -> seats(group, charter, sides))
                         .toList(),
                 charter.offices().stream().map(office -> office(office, sides)).toList(),
                 rules(charter, sides),
                 charter.forms().stream().map(CharterText::form).toList());
     }
 
-    private static String seats(SeatGroup group, DeputyRule deputies, Sides sides) {
+    private static String seats(SeatGroup group, Charter charter, Sides sides) {
         String side = Swedish.capital(sides.name(group.side()));
         Integer number = group.seats();
         if (number == null) return side + ": antalet är okänt i underlaget";
         return group.optional()
                 ? side + " erbjuds " + Swedish.count(number, "plats", "platser")
-                : side + ": " + people(number, deputies);
+                : side + ": " + people(number, charter.deputyRule())
+                        + charter.findOffice(group.office())
+                                .map(office -> ", som följer befattningen " + office.title())
+                                .orElse("");
     }
 
     private static String people(int number, DeputyRule deputies) {
@@ -77,7 +78,7 @@ record CharterText(List<String> seats, List<Row> offices, List<String> rules, Li
 
     private static List<String> rules(Charter charter, Sides sides) {
         List<String> rules = new ArrayList<>();
-        chair(charter.chairRule(), sides).forEach(rules::add);
+        ChairWords.of(charter.chairRule(), sides).forEach(rules::add);
         notice(charter.noticeRule()).forEach(rules::add);
         if (charter.frequencyRule() != null) {
             rules.add("Minst " + Swedish.count(charter.frequencyRule().atLeastPerYear(), "möte", "möten") + " per år.");
@@ -85,19 +86,6 @@ record CharterText(List<String> seats, List<Row> offices, List<String> rules, Li
         if (charter.attendanceModes().contains(AttendanceMode.REMOTE)) rules.add("Det går att delta på distans.");
         if (charter.deputyRule() == DeputyRule.PERSONAL) rules.add(between(charter.betweenTerms()));
         return rules;
-    }
-
-    private static Stream<String> chair(ChairRule rule, Sides sides) {
-        return Stream.of(
-                        appointed("Ordföranden", rule.chairBy(), sides),
-                        appointed("Vice ordföranden", rule.viceChairBy(), sides))
-                .filter(Objects::nonNull);
-    }
-
-    private static @Nullable String appointed(String who, @Nullable String side, Sides sides) {
-        if (side == null) return null;
-        String by = side.equals(SeatGroup.EACH_MUNICIPALITY) ? "kommunerna" : sides.name(side);
-        return who + " utses av " + by + ".";
     }
 
     private static Stream<String> notice(NoticeRule rule) {

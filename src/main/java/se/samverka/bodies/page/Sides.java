@@ -22,10 +22,20 @@ class Sides {
     String name(String side) {
         return switch (side) {
             case SeatGroup.EACH_MUNICIPALITY -> "varje kommun";
+            case SeatGroup.MUNICIPALITIES -> "kommunerna";
             case SeatGroup.REGION -> "regionen";
             case SeatGroup.OPPOSITION -> "oppositionen";
             default -> organisation(side);
         };
+    }
+
+    /** As one that appoints a chair: the municipalities do so together. */
+    String together(String side) {
+        return side.equals(SeatGroup.EACH_MUNICIPALITY) ? name(SeatGroup.MUNICIPALITIES) : name(side);
+    }
+
+    LocalDate today() {
+        return clock.today();
     }
 
     private String organisation(String key) {

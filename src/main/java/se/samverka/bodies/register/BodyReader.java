@@ -166,7 +166,10 @@ final class BodyReader {
                     place.appointedBy(),
                     place.organisation(),
                     place.label(),
-                    place.optional()));
+                    place.optional(),
+                    charter.findOffice(place.office())
+                            .map(office -> office.titleIn(place.appointedBy()))
+                            .orElse(null)));
         }
         return seats;
     }

@@ -49,7 +49,7 @@ class BodyRecords {
         Map<UUID, List<String>> former =
                 grouped("select * from bodies_former_slug order by slug", row -> row.getString("slug"));
         Map<UUID, List<Seat>> seats = grouped("""
-                select cs.charter as body, cs.ordinal, cs.optional, s.id, s.body as of_body, s.appointed_by,
+                select cs.charter as body, cs.ordinal, cs.optional, cs.office, s.id, s.body as of_body, s.appointed_by,
                        s.organisation, cs.label
                   from bodies_charter_seat cs join bodies_seat s on s.id = cs.seat
                  order by cs.charter, cs.ordinal
@@ -118,7 +118,8 @@ class BodyRecords {
                 row.getString("appointed_by"),
                 organisation(row, "organisation"),
                 row.getString("label"),
-                row.getBoolean("optional"));
+                row.getBoolean("optional"),
+                row.getString("office"));
     }
 
     private List<Relation> relations() {

@@ -58,12 +58,17 @@ final class BodyWords {
 
     private BodyWords() {}
 
-    /** Who can appoint to a seat, in this county. */
+    /** Who takes part by office, in this county. */
     static Choices<String> sides(List<Organisation> organisations) {
         return Choices.of("varje-kommun", SeatGroup.EACH_MUNICIPALITY)
                 .or("regionen", SeatGroup.REGION)
                 .or("oppositionen", SeatGroup.OPPOSITION)
                 .orWords(keys(organisations), key -> key);
+    }
+
+    /** Who can appoint to a seat: one of the sides, or the municipalities together. */
+    static Choices<String> seatSides(List<Organisation> organisations) {
+        return sides(organisations).or("kommunerna", SeatGroup.MUNICIPALITIES);
     }
 
     /** Who can appoint a chair, in this county. */

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samverka.bodies.Charter;
 import se.samverka.bodies.Charter.BetweenTerms;
-import se.samverka.bodies.Charter.ChairRule;
 import se.samverka.bodies.Charter.Clause;
 import se.samverka.bodies.Charter.DeputyCall;
 import se.samverka.bodies.Charter.DeputyRule;
@@ -33,17 +32,21 @@ final class CharterReader {
     private static final NoticeRule NO_NOTICE_RULE = new NoticeRule(null, false);
 
     private final Choices<String> sides;
+    private final Choices<String> seatSides;
     private final Choices<String> chairSides;
     private final Choices<String> organisations;
 
     CharterReader(List<Organisation> organisations) {
         this.sides = BodyWords.sides(organisations);
+        this.seatSides = BodyWords.seatSides(organisations);
         this.chairSides = BodyWords.chairSides(organisations);
         this.organisations = BodyWords.organisations(organisations);
     }
 
     Charter charter(Fields row) {
         Validity validity = Validity.of(row);
+        List<Office> offices =
+                row.groups("befattningar").stream().map(this::office).toList();
         Charter charter = new Charter(
                 validFrom(row, validity),
                 validity.to(),
@@ -57,9 +60,11 @@ final class CharterReader {
                 unlessUnknown(row, "uppgifter").stream()
                         .map(CharterReader::task)
                         .toList(),
-                unlessUnknown(row, "platser").stream().map(this::seatGroup).toList(),
+                unlessUnknown(row, "platser").stream()
+                        .map(seats -> seatGroup(seats, offices))
+                        .toList(),
                 row.findChoice("ersättare", BodyWords.DEPUTIES).orElse(DeputyRule.NONE),
-                chairRule(row),
+                new ChairReader(chairSides).rule(row),
                 row.group("kallelse").map(CharterReader::notice).orElse(NO_NOTICE_RULE),
                 row.find("minst möten per år")
                         .map(least -> new FrequencyRule(least.number()))
@@ -73,7 +78,7 @@ final class CharterReader {
                 row.findChoice("ersättaren kallas", BodyWords.DEPUTY_CALL).orElse(DeputyCall.AT_ONCE),
                 row.yes("kopia till ersättare"),
                 row.findChoice("mellan mandatperioder", BodyWords.BETWEEN_TERMS).orElse(BetweenTerms.SITTING_STAYS),
-                row.groups("befattningar").stream().map(this::office).toList(),
+                offices,
                 row.groups("roller").stream().map(CharterReader::role).toList());
         row.nothingElse();
         return charter;
@@ -113,10 +118,31 @@ final class CharterReader {
         return clause;
     }
 
-    private SeatGroup seatGroup(Fields row) {
-        SeatGroup group = new SeatGroup(row.choice("utses av", sides), seats(row.value("antal")), row.yes("erbjuds"));
+    private SeatGroup seatGroup(Fields row, List<Office> offices) {
+        String side = row.choice("utses av", seatSides);
+        Integer seats = seats(row.value("antal"));
+        String office = row.find("befattning")
+                .map(key -> office(key, side, seats, offices))
+                .orElse(null);
+        SeatGroup group = new SeatGroup(side, seats, row.yes("erbjuds"), office);
         row.nothingElse();
         return group;
+    }
+
+    /** An office is held by one in each organisation of its side. */
+    private static String office(Value key, String side, @Nullable Integer seats, List<Office> offices) {
+        Office office = offices.stream()
+                .filter(one -> one.key().equals(key.text()))
+                .findFirst()
+                .orElse(null);
+        if (office == null)
+            key.mistake("Befattningen \"" + key.text() + "\" finns inte. Lägg till den under \"befattningar\".");
+        else if (!office.side().equals(side))
+            key.mistake("Befattningen \"" + key.text()
+                    + "\" har en annan sida. Skriv samma i \"utses av\" som i \"från sidan\".");
+        else if (seats == null || seats != 1)
+            key.mistake("En befattning ger en plats i varje organisation. Skriv \"antal: 1\".");
+        return key.text();
     }
 
     private static @Nullable Integer seats(Value number) {
@@ -125,12 +151,6 @@ final class CharterReader {
         if (seats < 0 || seats > MOST_SEATS)
             number.mistake("Antalet platser kan inte vara " + seats + ". Rätta siffran.");
         return seats;
-    }
-
-    private ChairRule chairRule(Fields row) {
-        return new ChairRule(
-                row.findChoice("ordförande utses av", chairSides).orElse(null),
-                row.findChoice("vice ordförande utses av", chairSides).orElse(null));
     }
 
     private static NoticeRule notice(Fields row) {

@@ -130,8 +130,14 @@ class KeepBodies {
                 .param(seat.appointedBy())
                 .param(idOf(seat.organisation()))
                 .update();
-        jdbc.sql("insert into bodies_charter_seat (charter, ordinal, seat, label, optional) values (?, ?, ?, ?, ?)")
-                .params(charter, seat.ordinal(), seat.id().value(), seat.label(), seat.optional())
+        jdbc.sql(
+                        "insert into bodies_charter_seat (charter, ordinal, seat, label, optional, office) values (?, ?, ?, ?, ?, ?)")
+                .param(charter)
+                .param(seat.ordinal())
+                .param(seat.id().value())
+                .param(seat.label())
+                .param(seat.optional())
+                .param(seat.office())
                 .update();
     }
 

@@ -178,7 +178,7 @@ public class SendNotice {
 
     /** Officials have a convener, whose notice waits for nobody's yes; without a charter nobody knows. */
     private static boolean isLedByChair(@Nullable Charter charter) {
-        return charter == null || charter.chairRule().chairBy() != null;
+        return charter == null || charter.chairRule().isKnown();
     }
 
     private Verdict hindrance(Meeting meeting) {

@@ -69,8 +69,8 @@ class SeatMadeUp {
         var seated = bodies.listSeats(body.id(), clock.today()).stream()
                 .map(seat -> seat(filling, seat))
                 .toList();
-        lead(filling, seated, Charge.CHAIR, charter.chairRule().chairBy());
-        lead(filling, seated, Charge.VICE_CHAIR, charter.chairRule().viceChairBy());
+        lead(filling, seated, Charge.CHAIR, charter.chairRule().chairByOn(clock.today()));
+        lead(filling, seated, Charge.VICE_CHAIR, charter.chairRule().viceChairByOn(clock.today()));
         support(filling);
     }
 

@@ -29,9 +29,17 @@ record SeatData(
      * @param label for example {@code Askvik}
      * @param appointedBy the side that appoints, by its key
      * @param optional whether it may be left unused
+     * @param role Popolo's word for the office that the seat goes with; absent where the side chooses freely
      * @param membership the member, then the deputy; fewer where a place is vacant
      */
-    record PostData(String label, int order, String appointedBy, boolean optional, List<MembershipData> membership) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record PostData(
+            String label,
+            int order,
+            String appointedBy,
+            boolean optional,
+            @Nullable String role,
+            List<MembershipData> membership) {}
 
     /**
      * OParl's Membership, with the person in it.

@@ -67,6 +67,7 @@ class SeatDataController {
                 seat.ordinal(),
                 seat.appointedBy(),
                 seat.optional(),
+                seat.office(),
                 Stream.of(held.member(), held.deputy())
                         .flatMap(holder -> holder.stream().map(this::membership))
                         .toList());

@@ -3,6 +3,7 @@ package se.samverka.people.seats;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ import se.samverka.bodies.Bodies;
 import se.samverka.bodies.Body;
 import se.samverka.bodies.BodyId;
 import se.samverka.bodies.Charter;
+import se.samverka.bodies.Charter.SeatGroup;
+import se.samverka.bodies.Charter.Turns;
 import se.samverka.bodies.Seat;
 import se.samverka.bodies.SeatId;
 import se.samverka.county.County;
@@ -115,7 +118,7 @@ public class Appoint implements Entrusts {
                 wish.seat(),
                 wish.charge(),
                 wish.party(),
-                wish.title(),
+                title(wish),
                 wish.from(),
                 wish.to(),
                 wish.source(),
@@ -123,6 +126,12 @@ public class Appoint implements Entrusts {
         audit.record(actor, "people.appoint", "body/" + wish.body().value(), details(wish, id, person, verdict));
         events.publishEvent(new Appointed(id));
         return person;
+    }
+
+    /** Whoever sits by office is called by it. */
+    private @Nullable String title(Wish wish) {
+        if (wish.title() != null || wish.charge() != Charge.MEMBER || wish.seat() == null) return wish.title();
+        return seat(bodies.body(wish.body()), wish).office();
     }
 
     private PersonId who(Actor actor, Wish wish) {
@@ -162,36 +171,57 @@ public class Appoint implements Entrusts {
             case MEMBER, DEPUTY -> onSeat(wish, body, candidate, period);
             case CHAIR, VICE_CHAIR ->
                 AppointmentRules.whyNotToLead(
-                        wish.charge(), candidate, period, candidates.held(wish.body()), h -> sitsForTheSide(h, wish));
+                                wish.charge(),
+                                candidate,
+                                period,
+                                candidates.held(wish.body()),
+                                h -> sitsForTheSide(h, wish))
+                        .and(AppointmentRules.leadsItsYear(turns(wish), period));
             case SUPPORT, CONVENER, COORDINATOR, PARTICIPANT, ADMINISTRATOR, AUDITOR -> Verdict.FREE;
         };
     }
 
     private Verdict onSeat(Wish wish, Body body, Candidate candidate, Period period) {
         if (wish.seat() == null) return Verdict.hindered("no-seat", "Välj vilken plats det gäller.");
-        var seat = bodies.seat(wish.seat());
+        var seat = seat(body, wish);
         return bodies.charterOn(body.id(), wish.from())
                 .map(charter -> AppointmentRules.whyNotOnSeat(
-                        seat, wish.charge(), candidate, period, candidates.held(body.id()), charter))
+                                seat, wish.charge(), candidate, period, candidates.held(body.id()), charter)
+                        .and(AppointmentRules.followsItsOffice(seat, wish.charge(), wish.title())))
                 .orElseGet(() -> Verdict.hindered(
                         "no-charter",
                         "%s har ingen uppdragsbeskrivning den %s. Välj en dag då gruppen finns."
                                 .formatted(body.name(), Swedish.day(wish.from()))));
     }
 
+    /** As it is in the charter of the day from which it is to be held. */
+    private Seat seat(Body body, Wish wish) {
+        var id = Objects.requireNonNull(wish.seat());
+        return bodies.listSeats(body.id(), wish.from()).stream()
+                .filter(seat -> seat.id().equals(id))
+                .findFirst()
+                .orElseGet(() -> bodies.seat(id));
+    }
+
+    private @Nullable Turns turns(Wish wish) {
+        return bodies.charterOn(wish.body(), wish.from())
+                .map(charter -> charter.chairRule().turns())
+                .orElse(null);
+    }
+
     /** A body's charter says which side appoints its chair and which its vice chair. */
     private boolean sitsForTheSide(Held held, Wish wish) {
         var seat = held.appointment().seat();
         var side = bodies.charterOn(wish.body(), wish.from())
-                .map(c -> side(c, wish.charge()))
+                .map(c -> side(c, wish))
                 .orElse("");
         return seat != null && isOf(bodies.seat(seat), side, wish.from());
     }
 
-    private static String side(Charter charter, Charge charge) {
-        var side = charge == Charge.CHAIR
-                ? charter.chairRule().chairBy()
-                : charter.chairRule().viceChairBy();
+    private static String side(Charter charter, Wish wish) {
+        var side = wish.charge() == Charge.CHAIR
+                ? charter.chairRule().chairByOn(wish.from())
+                : charter.chairRule().viceChairByOn(wish.from());
         return side == null ? "" : side;
     }
 
@@ -200,8 +230,9 @@ public class Appoint implements Entrusts {
                 ? null
                 : county.organisation(seat.organisation(), day).kind();
         return switch (side) {
-            case "region" -> kind == Organisation.Kind.REGION;
-            case "each-municipality" -> kind == Organisation.Kind.MUNICIPALITY;
+            case SeatGroup.REGION -> kind == Organisation.Kind.REGION;
+            case SeatGroup.EACH_MUNICIPALITY ->
+                kind == Organisation.Kind.MUNICIPALITY || seat.appointedBy().equals(SeatGroup.MUNICIPALITIES);
             case "" -> true;
             default -> seat.appointedBy().equals(side);
         };

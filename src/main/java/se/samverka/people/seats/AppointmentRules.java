@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.samverka.bodies.Charter;
 import se.samverka.bodies.Charter.DeputyRule;
+import se.samverka.bodies.Charter.Turns;
 import se.samverka.bodies.Seat;
 import se.samverka.county.OrganisationId;
 import se.samverka.people.Appointment;
@@ -117,6 +118,27 @@ final class AppointmentRules {
                         "leads-from-outside",
                         "%s har ingen av de platser vars sida utser %s. Skriv kort varför det ändå är rätt."
                                 .formatted(candidate.name(), charge.swedish()));
+    }
+
+    /** A seat may go with an office; somebody else can still be sent, with a reason. */
+    static Verdict followsItsOffice(Seat seat, Charge charge, @Nullable String title) {
+        var office = seat.office();
+        if (office == null || charge != Charge.MEMBER || title == null || isSameName(office, title))
+            return Verdict.FREE;
+        return Verdict.remarked(
+                "not-by-office",
+                "Platsen %s följer befattningen %s, men du har skrivit %s. Skriv kort varför det ändå är rätt."
+                        .formatted(seat.label(), office, title));
+    }
+
+    /** Where the chair goes round among the sides, nobody leads longer than the year. */
+    static Verdict leadsItsYear(@Nullable Turns turns, Period period) {
+        var year = period.from().getYear();
+        if (turns == null || (period.to() != null && period.to().getYear() == year)) return Verdict.FREE;
+        return Verdict.remarked(
+                "leads-past-the-year",
+                "Ordförandeskapet växlar varje år. Ange 31 december %d som sista dag, eller skriv kort varför det ska gälla längre."
+                        .formatted(year));
     }
 
     private static Verdict alreadyInTheGroup(Candidate candidate, Period period, List<Held> held) {

@@ -46,7 +46,7 @@ record SeatPicture(
     }
 
     private String side(Seat seat) {
-        if (seat.organisation() == null) return seat.label();
+        if (seat.organisation() == null) return seat.label().replaceFirst(" \\d+$", "");
         var organisation = organisations.apply(seat.organisation());
         return switch (organisation.kind()) {
             case MUNICIPALITY -> "Kommunerna";

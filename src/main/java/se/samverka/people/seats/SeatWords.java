@@ -12,7 +12,8 @@ final class SeatWords {
 
     private SeatWords() {}
 
-    record Row(int ordinal, String label, Name member, Name deputy, boolean optional) {}
+    /** @param office the title that the seat goes with; empty where the side chooses freely */
+    record Row(int ordinal, String label, String office, Name member, Name deputy, boolean optional) {}
 
     /** @param vacant then the name says so, @param example made up by the sample */
     record Name(String name, String party, String title, boolean vacant, boolean example) {
@@ -39,6 +40,7 @@ final class SeatWords {
         return new Row(
                 seat.seat().ordinal(),
                 seat.seat().label(),
+                Optional.ofNullable(seat.seat().office()).orElse(""),
                 Name.of(seat.member(), seat.seat().optional() ? "erbjuds" : "vakant"),
                 Name.of(seat.deputy(), seat.seat().optional() ? "erbjuds" : "vakant"),
                 seat.seat().optional());

@@ -56,6 +56,39 @@ class BodyMistakesTest {
                         .contains(sentence));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ordförande utses av: regionen | ordförande växlar varje år: { första året: 2017, sidor: [regionen] } | Skriv minst två sidor som turas om, till exempel \"sidor: [regionen, kommunerna]\".",
+                "ordförande utses av: regionen | ordförande växlar varje år: { första året: 2017, sidor: [regionen, komunerna] } | \"komunerna\" finns inte. Skriv en av: regionen, kommunerna",
+                "ordförande utses av: regionen | ordförande växlar varje år: { första året: 2017, sidor: [regionen, kommunerna] } | Ordförandeskapet kan inte både växla och utses av samma sida."
+            })
+    void a_slip_in_who_leads_in_turn_is_told(String from, String to, String sentence) throws IOException {
+        change("organ/aldre.yaml", from, to);
+        assertThat(mistakes()).anySatisfy(mistake -> assertThat(mistake).contains(sentence));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "befattning: kommundirektor | befattning: kommunchef | Befattningen \"kommunchef\" finns inte. Lägg till den under \"befattningar\".",
+                "från sidan: varje-kommun | från sidan: regionen | Befattningen \"kommundirektor\" har en annan sida. Skriv samma i \"utses av\" som i \"från sidan\".",
+                "antal: 1 | antal: 2 | En befattning ger en plats i varje organisation. Skriv \"antal: 1\"."
+            })
+    void a_seat_that_does_not_fit_its_office_is_told(String from, String to, String sentence) throws IOException {
+        Files.copy(
+                Path.of("src/test/resources/invented-counties/genom-befattning/organ/kommundirektorer.yaml"),
+                folder.resolve("organ/kommundirektorer.yaml"));
+        assertThat(mistakes()).isEmpty();
+        change("organ/kommundirektorer.yaml", from, to);
+        assertThat(mistakes())
+                .anySatisfy(mistake -> assertThat(mistake)
+                        .startsWith("organ/kommundirektorer.yaml, rad ")
+                        .contains(sentence));
+    }
+
     @Test
     void a_body_that_nobody_keeps_the_papers_of_is_told_by_its_name() throws IOException {
         change("organ/aldre.yaml", "värd: region\n", "");

@@ -61,7 +61,8 @@ class NotesRulesTest {
     }
 
     private static KeepsRoll.Line line(String label, @Nullable Sitter sitter) {
-        var seat = new Seat(new SeatId(UUID.randomUUID()), new BodyId(UUID.randomUUID()), 1, label, null, label, false);
+        var seat = new Seat(
+                new SeatId(UUID.randomUUID()), new BodyId(UUID.randomUUID()), 1, label, null, label, false, null);
         return new KeepsRoll.Line(seat, sitter, null, true);
     }
 }

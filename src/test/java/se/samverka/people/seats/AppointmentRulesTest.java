@@ -250,6 +250,7 @@ class AppointmentRulesTest {
                 label.toLowerCase(java.util.Locale.ROOT),
                 organisation,
                 label,
-                false);
+                false,
+                null);
     }
 }

@@ -123,7 +123,8 @@ class SeatPictureTest {
             boolean optional,
             @Nullable Holder member,
             @Nullable Holder deputy) {
-        var seat = new Seat(new SeatId(new UUID(4, ordinal)), GROUP, ordinal, label, organisation, label, optional);
+        var seat =
+                new Seat(new SeatId(new UUID(4, ordinal)), GROUP, ordinal, label, organisation, label, optional, null);
         return new SeatHolders(seat, Optional.ofNullable(member), Optional.ofNullable(deputy));
     }
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 import se.samverka.architecture.Proves;
 import se.samverka.bodies.Bodies;
@@ -32,10 +33,11 @@ import se.samverka.platform.story.StoryPlayer;
 
 /** Another county by data alone: sixteen municipalities, two organisations of the county, seats without deputies. */
 @StoryTest("2013-09-12T18:00")
+@DirtiesContext
 @TestPropertySource(properties = "samverka.county=varmland")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class SixteenAndTwoTest {
+class SteeringGroupWithoutDeputiesTest {
 
     private static final String BODY = "/organ/nya-perspektiv";
     private static final String MEETING = BODY + "/moten/2013-09-20";
