@@ -1,6 +1,8 @@
 package se.samverka.meetings;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import se.samverka.platform.identity.Actor;
 import se.samverka.platform.rules.Verdict;
 
@@ -9,6 +11,9 @@ public interface Agendas {
 
     /** In order, with papers. */
     List<AgendaItem> list(MeetingId meeting);
+
+    /** Those of the meetings whose agenda has something on it. */
+    Set<MeetingId> listBegun(Collection<MeetingId> meetings);
 
     /** What hangs on an agenda hears of its changes, in the change's own transaction. */
     interface OnChange {

@@ -12,7 +12,14 @@ public interface PublishedNotes {
     List<Notes> list(MeetingId meeting);
 
     /** Every version that was published of late, the latest first. @param body null for all bodies */
-    List<Notes> listLatest(@Nullable BodyId body, int most);
+    List<Edition> listLatest(@Nullable BodyId body, int most);
+
+    /** That a version was published. @param change what it changes; null in the first */
+    record Edition(
+            MeetingId meeting,
+            int version,
+            Instant publishedAt,
+            @Nullable String change) {}
 
     /** @param change what this version changes; null in the first */
     record Notes(

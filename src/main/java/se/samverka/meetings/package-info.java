@@ -11,6 +11,7 @@
             "platform :: rules",
             "platform :: web",
             "platform :: identity",
+            "platform :: reading",
             "platform :: audit",
             "platform :: doors",
             "platform :: settings",

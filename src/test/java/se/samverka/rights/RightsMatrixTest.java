@@ -3,13 +3,11 @@ package se.samverka.rights;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.OffsetDateTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,7 +38,6 @@ import se.samverka.platform.identity.Role;
 class RightsMatrixTest {
 
     private static final List<Row> MATRIX = Matrix.rows();
-    private static final String CALLED = "kim@koping.example";
 
     @Autowired
     ApplicationContext house;
@@ -56,83 +53,13 @@ class RightsMatrixTest {
 
     private final Map<Persona, Visitor> visitors = new EnumMap<>(Persona.class);
     private Cast cast;
-    private Map<String, String> names;
+    private Names names;
 
     @BeforeAll
     void name_what_has_no_address_of_its_own() {
         cast = Cast.of(house);
         for (Persona persona : Persona.values()) visitors.put(persona, persona.visits(cast));
-        cast.anybody().post("/logga-in", Map.of("epost", "sixten@sala.example"));
-        cast.work();
-        cast.post().write(cast.newest("sixten@sala.example").id(), "Jag hör av mig.");
-        cast.work();
-        disposeOfAFile();
-        var call = cast.newest(CALLED);
-        var person = cast.person("sixten@sala.example").id().value();
-        var nora = letterTo("nora@norberg.example");
-        var nelly = letterTo("nelly@norberg.example");
-        names = Map.ofEntries(
-                Map.entry("call", call.text().replaceFirst("(?s).*?/s/([A-Za-z0-9_-]{22}).*", "$1")),
-                Map.entry("delivered", call.id()),
-                Map.entry("letter", nora),
-                Map.entry("letter-elsewhere", nelly),
-                Map.entry("returned", nora),
-                Map.entry("returned-elsewhere", nelly),
-                Map.entry("mailing", mailingWith(nora)),
-                Map.entry("mailing-elsewhere", mailingWith(nelly)),
-                Map.entry("over", overLimit(letterTo("sixten@sala.example"))),
-                Map.entry("incoming", one("select id from platform_incoming_letter where state = 'UNTAKEN'")),
-                Map.entry("item", item("aldre", "2017-09-19")),
-                Map.entry("item-elsewhere", item("barn-unga", "2017-09-28")),
-                Map.entry("person", person.toString()),
-                Map.entry(
-                        "appointment", one("select id from people_appointment where person = '%s'".formatted(person))));
-    }
-
-    private void disposeOfAFile() {
-        db.sql("""
-                with content as (insert into platform_file_content (sha256, bytes) values ('a', 'a') returning sha256)
-                insert into platform_file (id, sha256, name, media_type, size, kept_at)
-                select '%s', sha256, 'Bort.pdf', 'application/pdf', 1, '2017-01-01T00:00:00Z' from content
-                """.formatted(UUID.randomUUID())).update();
-        cast.does(
-                "reine@region.example",
-                "/admin/gallring/gallra",
-                Map.of("beslut", "Plan 1", "valt", "borttagna filer;2017-06-13;1"));
-    }
-
-    private String letterTo(String email) {
-        return one("select id from platform_letter where to_email = '%s'".formatted(email));
-    }
-
-    private String mailingWith(String letter) {
-        var mailing = UUID.randomUUID();
-        db.sql("insert into platform_mailing (id, laid_by, laid_at, letters) values (:id, :by, :at, 1)")
-                .param("id", mailing)
-                .param("by", UUID.randomUUID())
-                .param("at", OffsetDateTime.parse("2017-09-14T08:00:00Z"))
-                .update();
-        db.sql("update platform_letter set mailing = :mailing where id = cast(:letter as uuid)")
-                .param("mailing", mailing)
-                .param("letter", letter)
-                .update();
-        return mailing.toString();
-    }
-
-    private String overLimit(String letter) {
-        db.sql("update platform_letter set state = 'HELD', held_by = 'ACTOR_LIMIT' where id = cast(:letter as uuid)")
-                .param("letter", letter)
-                .update();
-        return letter;
-    }
-
-    private String item(String slug, String day) {
-        return one("""
-                select item.id from meetings_item item
-                join meetings_meeting meeting on meeting.id = item.meeting
-                join bodies_body body on body.id = meeting.body
-                where body.slug = '%s' and meeting.day = '%s'
-                """.formatted(slug, day));
+        names = Names.in(cast, db);
     }
 
     @Test
@@ -212,8 +139,7 @@ class RightsMatrixTest {
     }
 
     private Visited ask(Row row, Persona persona) {
-        var address = row.address();
-        for (var name : names.entrySet()) address = address.replace("{" + name.getKey() + "}", name.getValue());
+        var address = names.in(row.address());
         var visitor =
                 row.route().equals("/logga-ut") ? persona.visits(cast) : Objects.requireNonNull(visitors.get(persona));
         return row.acts() ? visitor.post(address, Map.of()) : visitor.get(address);
@@ -281,9 +207,5 @@ class RightsMatrixTest {
         return db.sql("select count(*) from platform_audit_line where act not like 'identity.%'")
                 .query(Integer.class)
                 .single();
-    }
-
-    private String one(String sql) {
-        return db.sql(sql + " limit 1").query(String.class).optional().orElseThrow(() -> new AssertionError(sql));
     }
 }

@@ -30,7 +30,7 @@ class HealthAwaits implements Awaiting {
     @Override
     public Stream<Task> tasks(Actor reader) {
         if (!rights.isAdministrator(reader)) return Stream.empty();
-        return health.look().stream()
+        return health.recent().stream()
                 .filter(looked -> looked.condition() == Condition.ILL)
                 .filter(looked -> !looked.key().equals(TRAIL))
                 .map(HealthAwaits::task);

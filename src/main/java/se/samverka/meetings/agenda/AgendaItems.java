@@ -2,8 +2,10 @@ package se.samverka.meetings.agenda;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,24 +17,42 @@ import se.samverka.meetings.Agendas;
 import se.samverka.meetings.ItemId;
 import se.samverka.meetings.MeetingId;
 import se.samverka.platform.files.FileId;
+import se.samverka.platform.reading.OncePerPage;
 
 /** The tables of items and papers. */
 @Component
 class AgendaItems implements Agendas {
 
     private final JdbcClient db;
+    private final OncePerPage once;
 
-    AgendaItems(JdbcClient db) {
+    AgendaItems(JdbcClient db, OncePerPage once) {
         this.db = db;
+        this.once = once;
     }
+
+    private record ItemsOf(MeetingId meeting) {}
 
     @Override
     public List<AgendaItem> list(MeetingId meeting) {
+        return once.get(new ItemsOf(meeting), List.class, () -> ask(meeting));
+    }
+
+    private List<AgendaItem> ask(MeetingId meeting) {
         var papers = papers(meeting);
         return db.sql("select * from meetings_item where meeting = :meeting order by number")
                 .param("meeting", meeting.value())
                 .query((row, n) -> item(row, papers))
                 .list();
+    }
+
+    @Override
+    public Set<MeetingId> listBegun(Collection<MeetingId> meetings) {
+        if (meetings.isEmpty()) return Set.of();
+        return Set.copyOf(db.sql("select distinct meeting from meetings_item where meeting in (:meetings)")
+                .param("meetings", meetings.stream().map(MeetingId::value).toList())
+                .query((row, n) -> new MeetingId(row.getObject("meeting", UUID.class)))
+                .list());
     }
 
     void lock(MeetingId meeting) {

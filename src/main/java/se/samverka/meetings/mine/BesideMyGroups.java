@@ -21,6 +21,9 @@ import se.samverka.platform.web.Section;
 @Configuration(proxyBeanMethods = false)
 class BesideMyGroups {
 
+    /** More than any group plans at once. */
+    private static final int AHEAD = 100;
+
     @Bean
     OnMyPage answersSoFar(
             ReadersBodies own, Meetings meetings, Bodies bodies, CountsAnswers answers, CountyClock clock) {
@@ -33,7 +36,7 @@ class BesideMyGroups {
             @Override
             public Optional<Section> section(Actor reader) {
                 return own.where(reader, Set.of("support")).stream()
-                        .flatMap(body -> meetings.list(body.id()).stream())
+                        .flatMap(body -> meetings.listFrom(body.id(), clock.today(), AHEAD).stream())
                         .filter(m -> m.called() && !m.cancelled() && !m.overBy(clock.instant()))
                         .min(Comparator.comparing(Meeting::start))
                         .map(next -> soFar(next, bodies, answers));

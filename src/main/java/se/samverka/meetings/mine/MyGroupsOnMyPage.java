@@ -29,6 +29,9 @@ class MyGroupsOnMyPage implements OnMyPage {
 
     static final Set<String> WORK = Set.of("support", "convener", "coordinator");
 
+    /** Some may be cancelled, and some over since this morning. */
+    private static final int AHEAD = 20;
+
     private final ReadersBodies own;
     private final Meetings meetings;
     private final People people;
@@ -66,10 +69,10 @@ class MyGroupsOnMyPage implements OnMyPage {
     }
 
     private Row row(Actor reader, Body body) {
-        var all = meetings.list(body.id()).stream().filter(m -> !m.cancelled()).toList();
-        var next = all.stream().filter(m -> !m.overBy(clock.instant())).findFirst();
-        var latest =
-                all.reversed().stream().filter(m -> m.overBy(clock.instant())).findFirst();
+        var next = meetings.listFrom(body.id(), clock.today(), AHEAD).stream()
+                .filter(m -> !m.cancelled() && !m.overBy(clock.instant()))
+                .findFirst();
+        var latest = meetings.findLatestHeld(body.id(), clock.wallTime());
         var plans = rights.holdsAny(reader, Set.of("support"), body.slug());
         return new Row(
                 new Link(body.name(), "/organ/" + body.slug()),

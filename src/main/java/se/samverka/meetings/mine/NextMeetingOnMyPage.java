@@ -32,6 +32,9 @@ class NextMeetingOnMyPage implements OnMyPage {
     private static final Set<String> SIT = Set.of("member", "deputy", "chair", "vice-chair");
     private static final int LATER = 3;
 
+    /** Some may be cancelled, and some over since this morning. */
+    private static final int AHEAD = 20;
+
     private final ReadersBodies own;
     private final Meetings meetings;
     private final Calls calls;
@@ -70,7 +73,8 @@ class NextMeetingOnMyPage implements OnMyPage {
     @Override
     public Optional<Section> section(Actor reader) {
         var ahead = own.where(reader, SIT).stream()
-                .flatMap(body -> meetings.list(body.id()).stream().map(meeting -> new Mine(meeting, body)))
+                .flatMap(body -> meetings.listFrom(body.id(), clock.today(), AHEAD).stream()
+                        .map(meeting -> new Mine(meeting, body)))
                 .filter(mine -> !mine.meeting().cancelled() && !mine.meeting().overBy(clock.instant()))
                 .sorted(Comparator.comparing(mine -> mine.meeting().start()))
                 .toList();

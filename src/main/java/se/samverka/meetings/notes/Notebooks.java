@@ -1,8 +1,11 @@
 package se.samverka.meetings.notes;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +17,7 @@ import org.springframework.stereotype.Component;
 import se.samverka.bodies.BodyId;
 import se.samverka.meetings.ItemId;
 import se.samverka.meetings.MeetingId;
+import se.samverka.meetings.PublishedNotes.Edition;
 import se.samverka.platform.identity.PersonId;
 
 /** The tables of notes: every published version is kept, and at most one draft. */
@@ -46,6 +50,7 @@ class Notebooks {
 
     /** Newest first. */
     List<Notes> list(MeetingId meeting) {
+        var noted = noted(meeting);
         return db.sql("select * from meetings_notes where meeting = :meeting order by version desc")
                 .param("meeting", meeting.value())
                 .query((row, n) -> {
@@ -57,24 +62,25 @@ class Notebooks {
                             row.getInt("version"),
                             at == null ? null : at.toInstant(),
                             row.getString("change"),
-                            notes(id));
+                            noted.getOrDefault(id, Map.of()));
                 })
                 .list();
     }
 
-    record Edition(MeetingId meeting, int version) {}
-
     /** The latest first. @param body null for all */
     List<Edition> listPublished(@Nullable BodyId body, int most) {
         return db.sql("""
-                        select n.meeting, n.version from meetings_notes n join meetings_meeting m on m.id = n.meeting
+                        select n.meeting, n.version, n.published_at, n.change from meetings_notes n join meetings_meeting m on m.id = n.meeting
                          where n.published_at is not null and (cast(:body as uuid) is null or m.body = :body)
                          order by n.published_at desc, n.meeting, n.version desc limit :most
                         """)
                 .param("body", body == null ? null : body.value(), java.sql.Types.OTHER)
                 .param("most", most)
-                .query((row, n) ->
-                        new Edition(new MeetingId(row.getObject("meeting", UUID.class)), row.getInt("version")))
+                .query((row, n) -> new Edition(
+                        new MeetingId(row.getObject("meeting", UUID.class)),
+                        row.getInt("version"),
+                        row.getObject("published_at", OffsetDateTime.class).toInstant(),
+                        row.getString("change")))
                 .list();
     }
 
@@ -152,18 +158,42 @@ class Notebooks {
         return new Notes(id, meeting, version, null, null, copied);
     }
 
-    private Map<ItemId, Note> notes(UUID notes) {
+    /** What is noted in each version. */
+    private Map<UUID, Map<ItemId, Note>> noted(MeetingId meeting) {
+        record Row(UUID notes, Note note) {}
         return db
-                .sql("select * from meetings_note where notes = :notes")
-                .param("notes", notes)
-                .query((row, n) -> new Note(
-                        new ItemId(row.getObject("item", UUID.class)),
-                        row.getString("talk"),
-                        row.getString("position"),
-                        row.getString("to_do"),
-                        row.getString("take_home")))
+                .sql(
+                        "select * from meetings_note where notes in (select id from meetings_notes where meeting = :meeting)")
+                .param("meeting", meeting.value())
+                .query((row, n) -> new Row(row.getObject("notes", UUID.class), note(row)))
                 .list()
                 .stream()
-                .collect(Collectors.toMap(Note::item, note -> note));
+                .collect(Collectors.groupingBy(
+                        Row::notes, Collectors.toMap(row -> row.note().item(), Row::note)));
+    }
+
+    private static Note note(ResultSet row) throws SQLException {
+        return new Note(
+                new ItemId(row.getObject("item", UUID.class)),
+                row.getString("talk"),
+                row.getString("position"),
+                row.getString("to_do"),
+                row.getString("take_home"));
+    }
+
+    /** How far each meeting's notes have come; one that nobody has begun is not in it. @return whether published */
+    Map<MeetingId, Boolean> listBegun(Collection<MeetingId> meetings) {
+        if (meetings.isEmpty()) return Map.of();
+        return db
+                .sql("""
+                        select meeting, bool_or(published_at is not null) as published from meetings_notes
+                        where meeting in (:meetings) group by meeting
+                        """)
+                .param("meetings", meetings.stream().map(MeetingId::value).toList())
+                .query((row, n) ->
+                        Map.entry(new MeetingId(row.getObject("meeting", UUID.class)), row.getBoolean("published")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

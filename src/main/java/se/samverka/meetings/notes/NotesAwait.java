@@ -1,8 +1,10 @@
 package se.samverka.meetings.notes;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.samverka.bodies.Body;
 import se.samverka.desk.Awaiting;
@@ -10,7 +12,6 @@ import se.samverka.meetings.Meeting;
 import se.samverka.meetings.Meetings;
 import se.samverka.meetings.ReadersBodies;
 import se.samverka.meetings.TellsHowFar;
-import se.samverka.meetings.notes.Notebooks.Notes;
 import se.samverka.platform.identity.Actor;
 import se.samverka.platform.time.CountyClock;
 import se.samverka.platform.time.Swedish;
@@ -44,16 +45,21 @@ class NotesAwait implements Awaiting, TellsHowFar {
     public Stream<Task> tasks(Actor reader) {
         var oldest = clock.today().minusYears(YEARS_BACK);
         return own.where(reader, Set.of("support")).stream()
-                .flatMap(body -> meetings.list(body.id()).stream()
-                        .filter(m -> m.overBy(clock.instant()) && !m.cancelled())
-                        .filter(m -> !m.day().isBefore(oldest))
-                        .flatMap(m -> task(m, body).stream()));
+                .flatMap(body -> tasks(body, meetings.listBetween(body.id(), oldest, clock.today())));
     }
 
-    private Optional<Task> task(Meeting meeting, Body body) {
-        var all = notebooks.list(meeting.id());
-        if (all.stream().anyMatch(Notes::published)) return Optional.empty();
-        var begun = !all.isEmpty();
+    private Stream<Task> tasks(Body body, List<Meeting> meetings) {
+        var held = meetings.stream()
+                .filter(m -> m.overBy(clock.instant()) && !m.cancelled())
+                .toList();
+        var begun = notebooks.listBegun(held.stream().map(Meeting::id).toList());
+        return held.stream().flatMap(m -> task(m, body, begun.get(m.id())).stream());
+    }
+
+    /** @param published null where nobody has begun */
+    private Optional<Task> task(Meeting meeting, Body body, @Nullable Boolean published) {
+        if (Boolean.TRUE.equals(published)) return Optional.empty();
+        var begun = published != null;
         return Optional.of(new Task(
                 meeting.day().plusDays(IN_TIME),
                 "Publicera anteckningarna från %s %s".formatted(body.name(), Swedish.dayOfYear(meeting.day())),
@@ -76,8 +82,8 @@ class NotesAwait implements Awaiting, TellsHowFar {
     @Override
     public Optional<Tag> howFar(Meeting meeting) {
         if (!meeting.overBy(clock.instant())) return Optional.empty();
-        var all = notebooks.list(meeting.id());
+        var published = notebooks.listBegun(List.of(meeting.id())).get(meeting.id());
         return Optional.of(
-                all.stream().anyMatch(Notes::published) ? new Tag("klara", Tone.GOOD) : tag(meeting, !all.isEmpty()));
+                Boolean.TRUE.equals(published) ? new Tag("klara", Tone.GOOD) : tag(meeting, published != null));
     }
 }

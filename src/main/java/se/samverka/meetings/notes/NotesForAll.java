@@ -2,7 +2,6 @@ package se.samverka.meetings.notes;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,16 +30,8 @@ class NotesForAll implements PublishedNotes {
     }
 
     @Override
-    public List<Notes> listLatest(@Nullable BodyId body, int most) {
-        return notebooks.listPublished(body, most).stream()
-                .flatMap(edition -> find(edition).stream())
-                .toList();
-    }
-
-    private Optional<Notes> find(Notebooks.Edition edition) {
-        return list(edition.meeting()).stream()
-                .filter(notes -> notes.version() == edition.version())
-                .findFirst();
+    public List<Edition> listLatest(@Nullable BodyId body, int most) {
+        return notebooks.listPublished(body, most);
     }
 
     private Stream<Notebooks.Notes> published(MeetingId meeting) {

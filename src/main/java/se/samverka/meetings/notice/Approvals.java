@@ -5,7 +5,10 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -44,6 +47,20 @@ class Approvals {
                 .param("id", meeting.value())
                 .query((row, n) -> approval(row))
                 .single();
+    }
+
+    Map<MeetingId, Approval> list(Collection<MeetingId> meetings) {
+        if (meetings.isEmpty()) return Map.of();
+        return db
+                .sql("""
+                        select id, asked_at, approved_at, approval_fell_at, approved_by, agenda_edition
+                        from meetings_meeting where id in (:meetings)
+                        """)
+                .param("meetings", meetings.stream().map(MeetingId::value).toList())
+                .query((row, n) -> Map.entry(new MeetingId(row.getObject("id", UUID.class)), approval(row)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** @return false where the chair has been asked already */

@@ -1,6 +1,9 @@
 package se.samverka.meetings.notice;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -11,9 +14,11 @@ import se.samverka.bodies.Body;
 import se.samverka.desk.Awaiting;
 import se.samverka.meetings.Agendas;
 import se.samverka.meetings.Meeting;
+import se.samverka.meetings.MeetingId;
 import se.samverka.meetings.Meetings;
 import se.samverka.meetings.ReadersBodies;
 import se.samverka.meetings.TellsHowFar;
+import se.samverka.meetings.notice.Approvals.Approval;
 import se.samverka.platform.identity.Actor;
 import se.samverka.platform.time.CountyClock;
 import se.samverka.platform.time.Swedish;
@@ -27,6 +32,9 @@ import se.samverka.platform.web.look.Tone;
 class NoticeAwaits implements Awaiting, TellsHowFar {
 
     private static final int SEEN_AHEAD = 21;
+    /** More than any group plans at once. */
+    private static final int AHEAD = 100;
+
     private static final Tag LAST_DAY = new Tag("Sista dag", Tone.DEADLINE);
 
     private final ReadersBodies own;
@@ -53,17 +61,36 @@ class NoticeAwaits implements Awaiting, TellsHowFar {
 
     @Override
     public Stream<Task> tasks(Actor reader) {
+        var toSend = uncalled(own.where(reader, Set.of("support")));
+        var toApprove = uncalled(own.where(reader, Set.of("chair")));
+        var ids = Stream.concat(toSend.stream(), toApprove.stream())
+                .map(one -> one.meeting().id())
+                .distinct()
+                .toList();
+        var begun = agendas.listBegun(ids);
+        var asked = approvals.list(ids);
         return Stream.concat(
-                own.where(reader, Set.of("support")).stream()
-                        .flatMap(body -> uncalled(body).map(meeting -> toSend(meeting, body))),
-                own.where(reader, Set.of("chair")).stream()
-                        .flatMap(body -> uncalled(body).flatMap(meeting -> toApprove(meeting, body).stream())));
+                toSend.stream()
+                        .map(one -> toSend(one, begun.contains(one.meeting().id()), approval(asked, one))),
+                toApprove.stream().flatMap(one -> toApprove(one, approval(asked, one)).stream()));
+    }
+
+    private record Uncalled(Meeting meeting, Body body) {}
+
+    private static Approval approval(Map<MeetingId, Approval> asked, Uncalled one) {
+        return Objects.requireNonNull(asked.get(one.meeting().id()));
+    }
+
+    private List<Uncalled> uncalled(List<Body> bodies) {
+        return bodies.stream()
+                .flatMap(body -> uncalled(body).map(meeting -> new Uncalled(meeting, body)))
+                .toList();
     }
 
     /** What is due within three weeks, and what should have gone already. */
     private Stream<Meeting> uncalled(Body body) {
         var horizon = clock.today().plusDays(SEEN_AHEAD);
-        return meetings.list(body.id()).stream()
+        return meetings.listFrom(body.id(), clock.today(), AHEAD).stream()
                 .filter(m -> !m.called() && !m.cancelled() && !m.startedBy(clock.instant()))
                 .filter(m -> !due(m).isAfter(horizon));
     }
@@ -80,8 +107,10 @@ class NoticeAwaits implements Awaiting, TellsHowFar {
                 .orElse(null);
     }
 
-    private Task toSend(Meeting meeting, Body body) {
-        var empty = agendas.list(meeting.id()).isEmpty();
+    private Task toSend(Uncalled one, boolean begun, Approval approval) {
+        var meeting = one.meeting();
+        var body = one.body();
+        var empty = !begun;
         return new Task(
                 due(meeting),
                 (empty ? "Gör dagordningen för " : "Skicka kallelsen till ") + body.name(),
@@ -89,7 +118,7 @@ class NoticeAwaits implements Awaiting, TellsHowFar {
                         .formatted(
                                 Swedish.weekdayOfYear(meeting.day()),
                                 Swedish.time(meeting.starts()),
-                                empty ? "Kallelsen kan skickas när dagordningen har en punkt." : approval(meeting)),
+                                empty ? "Kallelsen kan skickas när dagordningen har en punkt." : inWords(approval)),
                 empty
                         ? new Link("Gör dagordningen", meeting.address(body) + "/dagordning")
                         : new Link("Granska och skicka", meeting.address(body) + "#kallelse"),
@@ -97,23 +126,22 @@ class NoticeAwaits implements Awaiting, TellsHowFar {
                 meeting.subject());
     }
 
-    private String approval(Meeting meeting) {
-        var approval = approvals.approval(meeting.id());
+    private static String inWords(Approval approval) {
         if (approval.approved()) return "Ordföranden har godkänt den.";
         if (approval.fell()) return "Dagordningen har ändrats sedan ordföranden godkände den.";
         return approval.asked() ? "Väntar på att ordföranden godkänner." : "";
     }
 
-    private Optional<Task> toApprove(Meeting meeting, Body body) {
-        var approval = approvals.approval(meeting.id());
+    private Optional<Task> toApprove(Uncalled one, Approval approval) {
+        var meeting = one.meeting();
         if (!approval.asked() || approval.approved()) return Optional.empty();
         return Optional.of(new Task(
                 due(meeting),
-                "Godkänn kallelsen till " + body.name(),
+                "Godkänn kallelsen till " + one.body().name(),
                 (approval.fell() ? "Dagordningen har ändrats. " : "")
                         + "Mötet är %s. Kallelsen skickas när du har sagt ja."
                                 .formatted(Swedish.weekdayOfYear(meeting.day())),
-                new Link("Läs och godkänn", meeting.address(body) + "#kallelse"),
+                new Link("Läs och godkänn", meeting.address(one.body()) + "#kallelse"),
                 urgency(meeting),
                 meeting.subject()));
     }

@@ -16,6 +16,7 @@ import se.samverka.meetings.Calls;
 import se.samverka.meetings.MeetingId;
 import se.samverka.people.Appointment.Charge;
 import se.samverka.platform.identity.PersonId;
+import se.samverka.platform.reading.OncePerPage;
 
 /** The table of calls. */
 @Component
@@ -27,10 +28,14 @@ class SentCalls implements Calls {
     private static final String SELECT = "select * from meetings_call ";
 
     private final JdbcClient db;
+    private final OncePerPage once;
 
-    SentCalls(JdbcClient db) {
+    SentCalls(JdbcClient db, OncePerPage once) {
         this.db = db;
+        this.once = once;
     }
+
+    private record CallsOf(MeetingId meeting) {}
 
     @Override
     public Optional<Call> find(UUID id) {
@@ -70,6 +75,10 @@ class SentCalls implements Calls {
 
     @Override
     public List<Call> list(MeetingId meeting) {
+        return once.get(new CallsOf(meeting), List.class, () -> ask(meeting));
+    }
+
+    private List<Call> ask(MeetingId meeting) {
         return db.sql(SELECT + "where meeting = :meeting order by called_at, id")
                 .param("meeting", meeting.value())
                 .query((row, n) -> call(row))

@@ -1,7 +1,6 @@
 package se.samverka.meetings.planning;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
 import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -74,16 +73,12 @@ class MeetingsController {
     }
 
     private MeetingsPage of(Body body) {
-        var all = meetings.list(body.id());
         var today = clock.today();
         return new MeetingsPage(
                 "Möten i " + body.name(),
                 body.slug(),
-                rows(all.stream().filter(m -> !m.day().isBefore(today)).toList()),
-                rows(all.stream()
-                        .filter(m -> m.day().isBefore(today))
-                        .sorted(Comparator.comparing(Meeting::day).reversed())
-                        .toList()),
+                rows(meetings.listFrom(body.id(), today, MOST)),
+                rows(meetings.listBefore(body.id(), today, MOST)),
                 calendarAddress(body));
     }
 

@@ -7,7 +7,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.samverka.bodies.Body;
 import se.samverka.bodies.OnBodyPage;
-import se.samverka.meetings.Meeting;
 import se.samverka.meetings.Meetings;
 import se.samverka.platform.identity.Actor;
 import se.samverka.platform.identity.Rights;
@@ -57,10 +56,7 @@ class MeetingsOnPages {
             @Override
             public Optional<Section> section(Body body, Actor reader) {
                 var today = clock.today();
-                var coming = rows.of(meetings.list(body.id()).stream()
-                        .filter(m -> !m.day().isBefore(today))
-                        .limit(ON_BODY_PAGE)
-                        .toList());
+                var coming = rows.of(meetings.listFrom(body.id(), today, ON_BODY_PAGE));
                 return Optional.of(new MeetingsSection(
                         coming.size() == 1 ? "Nästa möte" : "Nästa möten",
                         "Inga möten är inplanerade än.",
@@ -89,21 +85,12 @@ class MeetingsOnPages {
 
             @Override
             public Optional<Section> section(Body body, Actor reader) {
-                var held = rows.of(latestFirst(meetings.list(body.id()), clock).stream()
-                        .limit(ON_BODY_PAGE)
-                        .toList());
+                var held = rows.of(meetings.listBefore(body.id(), clock.today(), ON_BODY_PAGE));
                 return held.isEmpty()
                         ? Optional.empty()
                         : Optional.of(new MeetingsSection(
                                 "Tidigare möten", "", held, "/moten?organ=" + body.slug(), "Alla gruppens möten", ""));
             }
         };
-    }
-
-    private static List<Meeting> latestFirst(List<Meeting> meetings, CountyClock clock) {
-        return meetings.stream()
-                .filter(m -> m.day().isBefore(clock.today()))
-                .sorted(java.util.Comparator.comparing(Meeting::day).reversed())
-                .toList();
     }
 }

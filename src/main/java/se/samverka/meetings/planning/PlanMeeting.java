@@ -67,8 +67,8 @@ public class PlanMeeting {
     }
 
     private boolean isPlanned(Wish wish) {
-        return meetings.list(wish.body()).stream()
-                .filter(m -> !m.cancelled() && m.day().equals(wish.day()))
+        return meetings.listBetween(wish.body(), wish.day(), wish.day()).stream()
+                .filter(m -> !m.cancelled())
                 .anyMatch(m -> m.starts().equals(wish.starts()));
     }
 

@@ -5,13 +5,17 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -58,6 +62,61 @@ class PlannedMeetings implements Meetings {
                 .param("body", body.value())
                 .query((row, n) -> meeting(row))
                 .list();
+    }
+
+    @Override
+    public Map<MeetingId, Meeting> listAll(Collection<MeetingId> ids) {
+        if (ids.isEmpty()) return Map.of();
+        return db
+                .sql(SELECT + "where id in (:ids)")
+                .param("ids", ids.stream().map(MeetingId::value).distinct().toList())
+                .query((row, n) -> meeting(row))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Meeting::id, meeting -> meeting));
+    }
+
+    @Override
+    public List<Meeting> listBetween(BodyId body, LocalDate from, LocalDate to) {
+        return db.sql(SELECT + "where body = :body and day between :from and :to order by day, ordinal")
+                .param("body", body.value())
+                .param("from", from)
+                .param("to", to)
+                .query((row, n) -> meeting(row))
+                .list();
+    }
+
+    @Override
+    public List<Meeting> listFrom(BodyId body, LocalDate day, int most) {
+        return db.sql(SELECT + "where body = :body and day >= :day order by day, ordinal limit :most")
+                .param("body", body.value())
+                .param("day", day)
+                .param("most", most)
+                .query((row, n) -> meeting(row))
+                .list();
+    }
+
+    @Override
+    public List<Meeting> listBefore(BodyId body, LocalDate day, int most) {
+        return db.sql(SELECT + "where body = :body and day < :day order by day desc, ordinal limit :most")
+                .param("body", body.value())
+                .param("day", day)
+                .param("most", most)
+                .query((row, n) -> meeting(row))
+                .list();
+    }
+
+    @Override
+    public Optional<Meeting> findLatestHeld(BodyId body, LocalDateTime by) {
+        return db.sql(SELECT + """
+                        where body = :body and day <= :day and day + ends < :by and cancelled_at is null
+                        order by day desc, ordinal desc limit 1
+                        """)
+                .param("body", body.value())
+                .param("day", by.toLocalDate())
+                .param("by", by)
+                .query((row, n) -> meeting(row))
+                .optional();
     }
 
     @Override

@@ -1,11 +1,12 @@
 package se.samverka.meetings.publishing;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.samverka.bodies.Bodies;
 import se.samverka.meetings.Meetings;
 import se.samverka.meetings.PublishedNotes;
-import se.samverka.meetings.PublishedNotes.Notes;
+import se.samverka.meetings.PublishedNotes.Edition;
 import se.samverka.platform.identity.Actor;
 import se.samverka.platform.time.Swedish;
 import se.samverka.platform.web.Section;
@@ -35,13 +36,14 @@ class NotesOnFrontPage implements OnFrontPage {
 
     @Override
     public Optional<Section> section(Actor reader) {
-        var latest = notes.listLatest(null, LOOKED_THROUGH);
-        return Optional.of(new LatestNotesSection(latest.stream()
-                .map(Notes::meeting)
+        var latest = notes.listLatest(null, LOOKED_THROUGH).stream()
+                .map(Edition::meeting)
                 .distinct()
                 .limit(SHOWN)
-                .map(meetings::meeting)
-                .map(this::row)
+                .toList();
+        var shown = meetings.listAll(latest);
+        return Optional.of(new LatestNotesSection(latest.stream()
+                .map(id -> row(Objects.requireNonNull(shown.get(id))))
                 .toList()));
     }
 

@@ -11,7 +11,7 @@ import se.samverka.bodies.BodyId;
 import se.samverka.meetings.Meeting;
 import se.samverka.meetings.Meetings;
 import se.samverka.meetings.PublishedNotes;
-import se.samverka.meetings.PublishedNotes.Notes;
+import se.samverka.meetings.PublishedNotes.Edition;
 import se.samverka.meetings.SentNotices;
 import se.samverka.meetings.SentNotices.Sent;
 import se.samverka.platform.time.Swedish;
@@ -40,14 +40,18 @@ class WhatHappened implements Happenings {
     }
 
     private List<Happening> latest(@Nullable BodyId body, int most) {
+        var sent = notices.listLatest(body, most);
+        var published = notes.listLatest(body, most);
+        var about = meetings.listAll(Stream.concat(
+                        sent.stream().map(Sent::meeting), published.stream().map(Edition::meeting))
+                .toList());
         return Stream.concat(
-                        notices.listLatest(body, most).stream().map(this::happening),
-                        notes.listLatest(body, most).stream().map(this::happening))
+                        sent.stream().map(one -> happening(one, Objects.requireNonNull(about.get(one.meeting())))),
+                        published.stream().map(one -> happening(one, Objects.requireNonNull(about.get(one.meeting())))))
                 .toList();
     }
 
-    private Happening happening(Sent sent) {
-        var meeting = meetings.meeting(sent.meeting());
+    private Happening happening(Sent sent, Meeting meeting) {
         var body = bodies.body(meeting.body());
         var title = sent.version() == 1 ? "Kallelse till %s den %s" : "Ändrad kallelse till %s den %s";
         return new Happening(
@@ -67,8 +71,7 @@ class WhatHappened implements Happenings {
                         place);
     }
 
-    private Happening happening(Notes published) {
-        var meeting = meetings.meeting(published.meeting());
+    private Happening happening(Edition published, Meeting meeting) {
         var body = bodies.body(meeting.body());
         var title = published.version() == 1 ? "Anteckningar från %s den %s" : "Rättade anteckningar från %s den %s";
         return new Happening(

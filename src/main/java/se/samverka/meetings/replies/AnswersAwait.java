@@ -1,5 +1,6 @@
 package se.samverka.meetings.replies;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -22,6 +23,9 @@ import se.samverka.platform.web.look.Tone;
 /** Seats that an official must see to before a meeting, and answers that nobody could read. */
 @Component
 class AnswersAwait implements Awaiting {
+
+    /** More than any group plans at once. */
+    private static final int AHEAD = 100;
 
     private static final Tag EMPTY = new Tag("tom plats", Tone.BAD);
     private static final Tag UNCLEAR = new Tag("oklart svar", Tone.QUIET);
@@ -50,26 +54,38 @@ class AnswersAwait implements Awaiting {
 
     @Override
     public Stream<Task> tasks(Actor reader) {
-        return own.where(reader, Set.of("support")).stream()
-                .flatMap(body -> meetings.list(body.id()).stream()
+        var ahead = own.where(reader, Set.of("support")).stream()
+                .flatMap(body -> meetings.listFrom(body.id(), clock.today(), AHEAD).stream()
                         .filter(this::isAhead)
-                        .flatMap(meeting -> Stream.concat(seats(meeting, body), questions(meeting, body))));
+                        .map(meeting -> new Ahead(meeting, body)))
+                .toList();
+        var ids = ahead.stream().map(one -> one.meeting().id()).toList();
+        var seats = states.list(ids);
+        var prevented = states.prevented(ids);
+        var questions = unclear.count(ids);
+        return ahead.stream()
+                .flatMap(one -> Stream.concat(
+                        seats(
+                                one,
+                                seats.getOrDefault(one.meeting().id(), Map.of()),
+                                prevented.getOrDefault(one.meeting().id(), Set.of())),
+                        questions(one, questions.getOrDefault(one.meeting().id(), 0))));
     }
+
+    private record Ahead(Meeting meeting, Body body) {}
 
     private boolean isAhead(Meeting meeting) {
         return meeting.called() && !meeting.cancelled() && !meeting.startedBy(clock.instant());
     }
 
     /** A seat that nobody comes for is no task in a group without deputies: there is nobody to call. */
-    private Stream<Task> seats(Meeting meeting, Body body) {
-        var prevented = states.prevented(meeting.id());
-        var deputies = bodies.hasDeputies(meeting.body(), meeting.day());
-        return states.list(meeting.id()).entrySet().stream()
+    private Stream<Task> seats(Ahead ahead, Map<SeatId, SeatState> seats, Set<SeatId> prevented) {
+        var deputies = bodies.hasDeputies(ahead.body().id(), ahead.meeting().day());
+        return seats.entrySet().stream()
                 .filter(seat -> deputies || !(seat.getValue() instanceof SeatState.Empty))
                 .flatMap(seat -> sentence(seat.getKey(), seat.getValue())
                         .map(sentence -> task(
-                                meeting,
-                                body,
+                                ahead,
                                 sentence,
                                 note(seat.getValue(), prevented.contains(seat.getKey())),
                                 tag(seat.getValue())))
@@ -101,22 +117,22 @@ class AnswersAwait implements Awaiting {
         return state instanceof SeatState.Empty ? EMPTY : Status.AWAITED.tag();
     }
 
-    private Stream<Task> questions(Meeting meeting, Body body) {
-        var count = unclear.list(meeting.id()).size();
+    private static Stream<Task> questions(Ahead ahead, int count) {
         if (count == 0) return Stream.empty();
         var sentence = count == 1
                 ? "Se över ett svar som inte kunde föras in"
                 : "Se över %d svar som inte kunde föras in".formatted(count);
-        return Stream.of(task(meeting, body, sentence, "Fråga avsändaren och fyll i det rätta.", UNCLEAR));
+        return Stream.of(task(ahead, sentence, "Fråga avsändaren och fyll i det rätta.", UNCLEAR));
     }
 
-    private static Task task(Meeting meeting, Body body, String sentence, String note, Tag tag) {
-        var which = "%s %s.".formatted(body.name(), Swedish.dayOfYear(meeting.day()));
+    private static Task task(Ahead ahead, String sentence, String note, Tag tag) {
+        var meeting = ahead.meeting();
+        var which = "%s %s.".formatted(ahead.body().name(), Swedish.dayOfYear(meeting.day()));
         return new Task(
                 meeting.day(),
                 sentence,
                 which + " " + note,
-                new Link("Öppna svaren", meeting.address(body) + "#svar"),
+                new Link("Öppna svaren", meeting.address(ahead.body()) + "#svar"),
                 tag,
                 meeting.subject());
     }

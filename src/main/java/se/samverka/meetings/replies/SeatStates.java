@@ -6,6 +6,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,14 +61,22 @@ class SeatStates implements OpensSeats {
     }
 
     Map<SeatId, SeatState> list(MeetingId meeting) {
-        record Row(SeatId seat, SeatState state) {}
+        return list(List.of(meeting)).getOrDefault(meeting, Map.of());
+    }
+
+    Map<MeetingId, Map<SeatId, SeatState>> list(Collection<MeetingId> meetings) {
+        record Row(MeetingId meeting, SeatId seat, SeatState state) {}
+        if (meetings.isEmpty()) return Map.of();
         return db
-                .sql("select * from meetings_seat_state where meeting = :meeting")
-                .param("meeting", meeting.value())
-                .query((row, n) -> new Row(new SeatId(row.getObject("seat", UUID.class)), state(row)))
+                .sql("select * from meetings_seat_state where meeting in (:meetings)")
+                .param("meetings", meetings.stream().map(MeetingId::value).toList())
+                .query((row, n) -> new Row(
+                        new MeetingId(row.getObject("meeting", UUID.class)),
+                        new SeatId(row.getObject("seat", UUID.class)),
+                        state(row)))
                 .list()
                 .stream()
-                .collect(Collectors.toMap(Row::seat, Row::state));
+                .collect(Collectors.groupingBy(Row::meeting, Collectors.toMap(Row::seat, Row::state)));
     }
 
     void keep(MeetingId meeting, SeatId seat, SeatState state) {
@@ -157,16 +166,28 @@ class SeatStates implements OpensSeats {
 
     /** Seats whose member's latest word is no; an official who lets the member back takes it back. */
     Set<SeatId> prevented(MeetingId meeting) {
-        return Set.copyOf(db.sql("""
-                        select seat from (select distinct on (seat) seat, answer from meetings_answer
-                                          where meeting = :meeting
-                                            and (speaker = 'member' or answer = 'OfficialLetsMemberBack')
-                                          order by seat, id desc) latest
+        return prevented(List.of(meeting)).getOrDefault(meeting, Set.of());
+    }
+
+    Map<MeetingId, Set<SeatId>> prevented(Collection<MeetingId> meetings) {
+        record Row(MeetingId meeting, SeatId seat) {}
+        if (meetings.isEmpty()) return Map.of();
+        return db
+                .sql("""
+                        select meeting, seat
+                        from (select distinct on (meeting, seat) meeting, seat, answer from meetings_answer
+                              where meeting in (:meetings)
+                                and (speaker = 'member' or answer = 'OfficialLetsMemberBack')
+                              order by meeting, seat, id desc) latest
                         where answer = 'MemberSaysNo'
                         """)
-                .param("meeting", meeting.value())
-                .query((row, n) -> new SeatId(row.getObject("seat", UUID.class)))
-                .list());
+                .param("meetings", meetings.stream().map(MeetingId::value).toList())
+                .query((row, n) -> new Row(
+                        new MeetingId(row.getObject("meeting", UUID.class)),
+                        new SeatId(row.getObject("seat", UUID.class))))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Row::meeting, Collectors.mapping(Row::seat, Collectors.toSet())));
     }
 
     private static SeatState state(ResultSet row) throws SQLException {

@@ -2,8 +2,11 @@ package se.samverka.meetings.replies;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.samverka.bodies.SeatId;
@@ -50,6 +53,21 @@ class UnclearAnswers {
                         row.getString("sender"),
                         row.getString("answer")))
                 .list();
+    }
+
+    /** How many there are of each meeting; one without any is not in it. */
+    Map<MeetingId, Integer> count(Collection<MeetingId> meetings) {
+        if (meetings.isEmpty()) return Map.of();
+        return db
+                .sql("""
+                        select meeting, count(*) as number from meetings_unclear_answer
+                        where meeting in (:meetings) and settled_at is null group by meeting
+                        """)
+                .param("meetings", meetings.stream().map(MeetingId::value).toList())
+                .query((row, n) -> Map.entry(new MeetingId(row.getObject("meeting", UUID.class)), row.getInt("number")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** A sender's later answer stands in the place of an earlier maybe. */

@@ -18,6 +18,7 @@ import se.samverka.people.People;
 import se.samverka.people.Person;
 import se.samverka.people.SeatHolders;
 import se.samverka.platform.identity.PersonId;
+import se.samverka.platform.reading.OncePerPage;
 
 /** Answers who held what, from the two tables and the seats. */
 @Component
@@ -26,11 +27,13 @@ class PeopleOnRecord implements People {
     private final Persons persons;
     private final Appointments appointments;
     private final Bodies bodies;
+    private final OncePerPage once;
 
-    PeopleOnRecord(Persons persons, Appointments appointments, Bodies bodies) {
+    PeopleOnRecord(Persons persons, Appointments appointments, Bodies bodies, OncePerPage once) {
         this.persons = persons;
         this.appointments = appointments;
         this.bodies = bodies;
+        this.once = once;
     }
 
     @Override
@@ -65,7 +68,13 @@ class PeopleOnRecord implements People {
         return appointments.listOf(person, day);
     }
 
+    private record HoldersIn(BodyId body, LocalDate day) {}
+
     private List<Holder> holders(BodyId body, LocalDate day) {
+        return once.get(new HoldersIn(body, day), List.class, () -> ask(body, day));
+    }
+
+    private List<Holder> ask(BodyId body, LocalDate day) {
         var held = appointments.listIn(body, day);
         var who = persons.byId(held.stream().map(Appointment::person).toList());
         return held.stream().map(a -> new Holder(known(who, a.person()), a)).toList();

@@ -1,7 +1,10 @@
 package se.samverka.platform.health;
 
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -12,7 +15,10 @@ public class Health {
 
     private static final Logger LOG = LoggerFactory.getLogger(Health.class);
 
+    private static final Duration RECENT = Duration.ofSeconds(30);
+
     private final List<Checkup> checkups;
+    private final AtomicReference<@Nullable Latest> latest = new AtomicReference<>();
 
     Health(List<Checkup> checkups) {
         this.checkups = checkups.stream()
@@ -28,10 +34,20 @@ public class Health {
 
     /** In the order of the page. */
     public List<Looked> look() {
-        return checkups.stream()
+        var looked = checkups.stream()
                 .map(checkup -> new Looked(checkup.key(), checkup.heading(), look(checkup)))
                 .toList();
+        latest.set(new Latest(System.nanoTime(), looked));
+        return looked;
     }
+
+    /** As it was within half a minute: for pages that show more than this. */
+    public List<Looked> recent() {
+        var last = latest.get();
+        return last == null || System.nanoTime() - last.at() > RECENT.toNanos() ? look() : last.looked();
+    }
+
+    private record Latest(long at, List<Looked> looked) {}
 
     /** What cannot be looked at is not well, and hides nothing of the rest. */
     private static Finding look(Checkup checkup) {

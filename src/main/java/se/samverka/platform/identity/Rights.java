@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import se.samverka.platform.reading.OncePerPage;
 import se.samverka.platform.time.CountyClock;
 
 /** The one place that asks every module what somebody may do, at the moment of asking. */
@@ -16,10 +17,12 @@ public class Rights {
 
     private final List<Grants> grants;
     private final CountyClock clock;
+    private final OncePerPage once;
 
-    Rights(List<Grants> grants, CountyClock clock) {
+    Rights(List<Grants> grants, CountyClock clock, OncePerPage once) {
         this.grants = grants;
         this.clock = clock;
+        this.once = once;
     }
 
     public Set<Role> rolesOf(Actor actor) {
@@ -58,7 +61,13 @@ public class Rights {
         return names.contains(role.name()) || names.contains("support") && DO_AS_SUPPORT.contains(role.name());
     }
 
+    private record RolesOf(PersonId person) {}
+
     private Set<Role> roles(PersonId person) {
+        return once.get(new RolesOf(person), Set.class, () -> ask(person));
+    }
+
+    private Set<Role> ask(PersonId person) {
         var now = clock.instant();
         return grants.stream().flatMap(g -> g.rolesOf(person, now)).collect(Collectors.toUnmodifiableSet());
     }

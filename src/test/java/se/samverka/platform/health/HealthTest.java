@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +43,16 @@ class HealthTest {
                 new Part(2, "there", () -> Finding.well("Bra."))));
         assertThat(health.look()).extracting(Health.Looked::condition).containsExactly(Condition.ILL, Condition.WELL);
         assertThat(health.look().getFirst().finding().advice()).isEqualTo("Läs i Samverkas logg vad som gick fel.");
+    }
+
+    @Test
+    void a_page_that_shows_more_makes_do_with_what_was_found_just_now() {
+        var looks = new AtomicInteger();
+        var health = new Health(List.of(new Part(1, "part", () -> Finding.well("Nr " + looks.incrementAndGet()))));
+        assertThat(health.recent().getFirst().finding().sentence()).isEqualTo("Nr 1");
+        assertThat(health.recent().getFirst().finding().sentence()).isEqualTo("Nr 1");
+        assertThat(health.look().getFirst().finding().sentence()).isEqualTo("Nr 2");
+        assertThat(health.recent().getFirst().finding().sentence()).isEqualTo("Nr 2");
     }
 
     @ParameterizedTest

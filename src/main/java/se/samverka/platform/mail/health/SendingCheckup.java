@@ -14,6 +14,7 @@ import se.samverka.platform.health.Checkup;
 import se.samverka.platform.health.Figure;
 import se.samverka.platform.health.Finding;
 import se.samverka.platform.health.InWords;
+import se.samverka.platform.mail.MailServers;
 import se.samverka.platform.mail.SentLetters;
 import se.samverka.platform.time.CountyClock;
 
@@ -28,11 +29,13 @@ class SendingCheckup implements Checkup {
 
     private final JdbcClient db;
     private final SentLetters letters;
+    private final MailServers servers;
     private final CountyClock clock;
 
-    SendingCheckup(JdbcClient db, SentLetters letters, CountyClock clock) {
+    SendingCheckup(JdbcClient db, SentLetters letters, MailServers servers, CountyClock clock) {
         this.db = db;
         this.letters = letters;
+        this.servers = servers;
         this.clock = clock;
     }
 
@@ -62,7 +65,7 @@ class SendingCheckup implements Checkup {
     @Override
     public Finding look() {
         var count = count(clock.instant());
-        return finding(count, letters.obstacle())
+        return finding(count, servers.outgoing().isPresent(), letters.obstacle())
                 .with(
                         new Figure("samverka_letters_waiting", "Letters that have not left yet.", count.waiting()),
                         new Figure("samverka_letters_overdue", "Letters that should have left.", count.overdue()),
@@ -73,9 +76,11 @@ class SendingCheckup implements Checkup {
                         new Figure("samverka_letters_failed", "Letters given up in the last week.", count.failed()));
     }
 
-    static Finding finding(Count count, Optional<String> obstacle) {
+    /** @param wanted whether there is a mail server to send by; a county may begin without */
+    static Finding finding(Count count, boolean wanted, Optional<String> obstacle) {
         var waiting = waiting(count.waiting());
-        if (obstacle.isPresent()) return stopped(count, waiting, obstacle.get()).by("Visa utskick", LIST);
+        if (obstacle.isPresent())
+            return stopped(count, wanted, waiting, obstacle.get()).by("Visa utskick", LIST);
         if (count.oldest().compareTo(LONG) > 0)
             return Finding.ill(
                             waiting
@@ -101,17 +106,21 @@ class SendingCheckup implements Checkup {
     }
 
     /** Nothing is lost while nothing leaves, but whoever should have had it knows nothing. */
-    private static Finding stopped(Count count, String waiting, String obstacle) {
-        return count.overdue() > 0 ? Finding.ill(waiting, obstacle) : Finding.watch(waiting, obstacle);
+    private static Finding stopped(Count count, boolean wanted, String waiting, String obstacle) {
+        return wanted && count.overdue() > 0 ? Finding.ill(waiting, obstacle) : Finding.watch(waiting, obstacle);
     }
 
+    /** On trial none but a sign-in letter is due. */
     private Count count(Instant now) {
         return db.sql("""
                         select count(*) filter (where state = 'WAITING') as waiting,
-                               count(*) filter (where state = 'WAITING' and next_attempt_at <= :now) as overdue,
-                               min(next_attempt_at) filter (where state = 'WAITING' and next_attempt_at <= :now) as first,
+                               count(*) filter (where due) as overdue,
+                               min(next_attempt_at) filter (where due) as first,
                                count(*) filter (where state = 'FAILED' and laid_at > :week) as failed
-                        from platform_letter where state in ('WAITING', 'FAILED')
+                        from platform_letter,
+                             lateral (select state = 'WAITING' and next_attempt_at <= :now
+                                             and (kind = 'sign-in' or not exists (select from platform_trial)) as due) d
+                        where state in ('WAITING', 'FAILED')
                         """)
                 .param("now", utc(now))
                 .param("week", utc(now.minus(Duration.ofDays(7))))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.samverka.platform.health.Condition;
@@ -23,9 +24,17 @@ class SendingCheckupTest {
     void it_is_ill_where_a_letter_should_have_left(
             int waiting, int overdue, Duration oldest, int failed, String obstacle, Condition condition, String says) {
         var finding = SendingCheckup.finding(
-                new SendingCheckup.Count(waiting, overdue, oldest, failed), Optional.ofNullable(obstacle));
+                new SendingCheckup.Count(waiting, overdue, oldest, failed), true, Optional.ofNullable(obstacle));
         assertThat(finding.condition()).isEqualTo(condition);
         assertThat(finding.sentence()).isEqualTo(says);
         if (obstacle != null) assertThat(finding.advice()).isEqualTo(obstacle);
+    }
+
+    @Test
+    void a_county_that_sends_nothing_yet_is_told_so_and_no_more() {
+        var finding = SendingCheckup.finding(
+                new SendingCheckup.Count(2, 2, Duration.ofDays(3), 0), false, Optional.of("Inga mejl skickas."));
+        assertThat(finding.condition()).isEqualTo(Condition.WATCH);
+        assertThat(finding.advice()).isEqualTo("Inga mejl skickas.");
     }
 }
