@@ -86,6 +86,9 @@ class RightsMatrixTest {
                 Map.entry("item-elsewhere", item("barn-unga", "2017-09-28")),
                 Map.entry("person", person.toString()),
                 Map.entry(
+                        "person-elsewhere",
+                        cast.person("nelly@norberg.example").id().value().toString()),
+                Map.entry(
                         "appointment", one("select id from people_appointment where person = '%s'".formatted(person))));
     }
 

@@ -16,11 +16,14 @@ import se.samverka.meetings.OnMeetingPage;
 import se.samverka.meetings.replies.AnswersSection.Choice;
 import se.samverka.meetings.replies.AnswersSection.Question;
 import se.samverka.meetings.replies.AnswersSection.Row;
+import se.samverka.meetings.replies.AnswersSection.Words;
 import se.samverka.people.Holder;
 import se.samverka.people.People;
 import se.samverka.people.SeatHolders;
 import se.samverka.platform.identity.Actor;
 import se.samverka.platform.identity.Rights;
+import se.samverka.platform.mail.WrittenReplies.Written;
+import se.samverka.platform.time.Swedish;
 import se.samverka.platform.web.Section;
 
 /** The list of answers, for those who support or lead the body; never public before the meeting. */
@@ -43,13 +46,21 @@ class AnswersOnMeetingPage implements OnMeetingPage, CountsAnswers {
     private final People people;
     private final SeatStates states;
     private final UnclearAnswers unclear;
+    private final WordsInAnswers words;
     private final Rights rights;
 
-    AnswersOnMeetingPage(Bodies bodies, People people, SeatStates states, UnclearAnswers unclear, Rights rights) {
+    AnswersOnMeetingPage(
+            Bodies bodies,
+            People people,
+            SeatStates states,
+            UnclearAnswers unclear,
+            WordsInAnswers words,
+            Rights rights) {
         this.bodies = bodies;
         this.people = people;
         this.states = states;
         this.unclear = unclear;
+        this.words = words;
         this.rights = rights;
     }
 
@@ -61,7 +72,8 @@ class AnswersOnMeetingPage implements OnMeetingPage, CountsAnswers {
     @Override
     public Optional<Section> section(Meeting meeting, Body body, Actor reader) {
         var mayRead = rights.holdsAny(reader, Set.of("support", "chair", "vice-chair"), body.slug());
-        return mayRead && meeting.called() ? Optional.of(section(meeting, body)) : Optional.empty();
+        var supports = rights.holdsAny(reader, Set.of("support"), body.slug());
+        return mayRead && meeting.called() ? Optional.of(section(meeting, body, supports)) : Optional.empty();
     }
 
     @Override
@@ -72,18 +84,26 @@ class AnswersOnMeetingPage implements OnMeetingPage, CountsAnswers {
                 bodies.hasDeputies(meeting.body(), meeting.day()));
     }
 
-    private AnswersSection section(Meeting meeting, Body body) {
+    /** @param supports whether the reader calls the group, and so must know whom */
+    private AnswersSection section(Meeting meeting, Body body, boolean supports) {
         var seats = people.listSeats(meeting.body(), meeting.day());
         var standing = states.list(meeting.id());
         var deputies = bodies.hasDeputies(body.id(), meeting.day());
         var prevented = states.prevented(meeting.id());
+        var written = supports ? words.list(meeting.id()) : Map.<SeatId, List<Written>>of();
         var byProxy = Set.copyOf(states.listByProxy(meeting.id()));
         return new AnswersSection(
                 meeting.address(body),
                 counts(seats, standing, deputies),
                 AnswersPicture.of(seats, standing, prevented, deputies),
                 seats.stream()
-                        .map(seat -> row(seat, standing, prevented, byProxy))
+                        .map(seat -> row(
+                                seat,
+                                standing,
+                                prevented,
+                                byProxy,
+                                supports,
+                                written.getOrDefault(seat.seat().id(), List.of())))
                         .toList(),
                 deputies,
                 unclear.list(meeting.id()).stream().map(u -> question(u, seats)).toList());
@@ -123,19 +143,29 @@ class AnswersOnMeetingPage implements OnMeetingPage, CountsAnswers {
     }
 
     private static Row row(
-            SeatHolders seat, Map<SeatId, SeatState> standing, Set<SeatId> prevented, Set<SeatId> byProxy) {
+            SeatHolders seat,
+            Map<SeatId, SeatState> standing,
+            Set<SeatId> prevented,
+            Set<SeatId> byProxy,
+            boolean supports,
+            List<Written> written) {
         var state = standing.get(seat.seat().id());
         return new Row(
                 seat.seat().id().value().toString(),
                 seat.seat().label(),
-                name(seat.member()),
-                name(seat.deputy()),
+                name(seat.member(), supports),
+                name(seat.deputy(), supports),
                 state == null
                         ? "Inte kallad"
                         : Standing.toOfficial(
                                 state, prevented.contains(seat.seat().id())),
                 byProxy.contains(seat.seat().id()),
-                state == null ? List.of() : choices(seat));
+                state == null ? List.of() : choices(seat),
+                written.stream().map(AnswersOnMeetingPage::words).toList());
+    }
+
+    private static Words words(Written written) {
+        return new Words("%s, %s".formatted(written.from(), Swedish.moment(written.receivedAt())), written.text());
     }
 
     private static List<Choice> choices(SeatHolders seat) {
@@ -173,7 +203,9 @@ class AnswersOnMeetingPage implements OnMeetingPage, CountsAnswers {
         };
     }
 
-    private static String name(Optional<Holder> holder) {
-        return holder.map(h -> h.person().name()).orElse("vakant");
+    private static String name(Optional<Holder> holder, boolean supports) {
+        return holder.map(Holder::person)
+                .map(person -> supports ? person.fullName() : person.name())
+                .orElse("vakant");
     }
 }

@@ -11,6 +11,7 @@ import se.samverka.platform.web.form.Problem;
  *
  * @param signsIn how the person signs in, in words
  * @param mayBe what the person can be made here
+ * @param shield whether the name is shown to nobody outside, and where that is changed
  * @param mayPrintLink whether a sign-in link can be printed
  */
 record PersonPage(
@@ -20,6 +21,7 @@ record PersonPage(
         String signsIn,
         List<Charge> charges,
         List<MayBe> mayBe,
+        Shield shield,
         boolean mayPrintLink,
         List<Field> fields,
         Choices organisation,
@@ -31,6 +33,9 @@ record PersonPage(
 
     /** @param inWords what somebody is made, @param follows what it lets them do, @param action where it is done */
     record MayBe(String inWords, String follows, String action) {}
+
+    /** @param traces where the name may stand in what somebody has written */
+    record Shield(boolean on, String action, String traces) {}
 
     @Override
     public String title() {
