@@ -29,9 +29,10 @@ public interface Bodies {
     /** The charter in force that day. */
     Optional<Charter> charterOn(BodyId body, LocalDate day);
 
-    /** Whether its seats have deputies that day; without a charter nobody knows, and they are not hidden. */
+    /** Whether its seats, as {@link #listSeats} gives them, have deputies; without a charter nobody knows, and they are not hidden. */
     default boolean hasDeputies(BodyId body, LocalDate day) {
-        return charterOn(body, day)
+        return Standing.on(listCharters(body), day)
+                .known()
                 .map(charter -> charter.deputyRule() != Charter.DeputyRule.NONE)
                 .orElse(true);
     }

@@ -3,6 +3,7 @@ package se.samverka.bodies;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.samverka.county.OrganisationId;
+import se.samverka.platform.rules.MandateRule;
 
 /**
  * A group, committee or network, named as on the day it was asked for.
@@ -40,6 +41,15 @@ public record Body(
 
         public boolean decides() {
             return this == BOARD || this == JOINT_BOARD || this == MUNICIPAL_FEDERATION;
+        }
+
+        /** Whether it talks and recommends while the members decide, each for itself (on regionvarmland.se in words). */
+        @MandateRule(
+                id = "not-a-place-for-decisions",
+                says = "Det är bra att tillsammans föra samtal om hur vi ska lösa svåra frågor",
+                source = "Nya perspektiv, Värmland")
+        public boolean onlyRecommends() {
+            return this == INFORMAL_GROUP;
         }
     }
 

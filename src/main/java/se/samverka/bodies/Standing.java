@@ -3,6 +3,7 @@ package se.samverka.bodies;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import se.samverka.platform.rules.MandateRule;
 
 /** How a body's charter stands on a day. */
@@ -17,6 +18,16 @@ public sealed interface Standing {
 
     /** No charter is on record. */
     record Unknown() implements Standing {}
+
+    /** The one that holds, or the latest before, or else the first to come. */
+    default Optional<Charter> known() {
+        return switch (this) {
+            case InForce now -> Optional.of(now.charter());
+            case Past past -> Optional.of(past.charter());
+            case Coming coming -> Optional.of(coming.charter());
+            case Unknown unknown -> Optional.empty();
+        };
+    }
 
     @MandateRule(
             id = "charter-past-its-time-is-shown",

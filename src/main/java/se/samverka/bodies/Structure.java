@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samverka.county.Validity;
+import se.samverka.platform.time.Swedish;
 
 /** How the bodies hang together, and what became of each (samverkansstrukturen). */
 public interface Structure {
@@ -54,7 +55,13 @@ public interface Structure {
             boolean endDayKnown,
             @Nullable Lifetime lifetime,
             @Nullable String remark,
-            boolean onSketch) {}
+            boolean onSketch) {
+
+        /** {@code startar 1 januari 2017}, or the year where no more is known. */
+        public String begins(LocalDate started) {
+            return "startar " + (startDayKnown ? Swedish.day(started) : Integer.toString(started.getYear()));
+        }
+    }
 
     /**
      * @param from null for the first

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A region, a municipality or an external party, named as on the day it was asked for.
  *
- * @param key its word in addresses and county files, for example {@code norberg}; never changes
+ * @param key its word in addresses and county files, for example {@code askvik}; never changes
  * @param name for example {@code Askviks kommun}
  * @param shortName for example {@code Askvik}
  * @param scbCode SCB's code (two digits for a county, four for a municipality)

@@ -11,6 +11,7 @@
             "platform :: identity",
             "platform :: audit",
             "platform :: doors",
+            "platform :: health",
             "platform :: mail",
             "platform :: records",
             "platform :: pdf",

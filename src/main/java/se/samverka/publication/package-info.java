@@ -14,6 +14,7 @@
             "platform :: calendar",
             "platform :: settings",
             "platform :: console",
+            "platform :: health",
             "platform :: records"
         })
 @NullMarked

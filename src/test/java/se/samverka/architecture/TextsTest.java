@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,7 +12,7 @@ import org.springframework.modulith.core.ApplicationModules;
 import se.samverka.Samverka;
 import se.samverka.architecture.Sources.Source;
 
-/** What no compiler sees: clocks, tables, foreign keys and names in the project's texts. */
+/** What no compiler sees: clocks, tables and foreign keys in the project's texts. */
 class TextsTest {
 
     private static final List<String> MODULES =
@@ -28,7 +26,6 @@ class TextsTest {
             "\\b(?:from|join|into|update|table)\\s+(?:only\\s+)?(" + String.join("|", MODULES) + ")_([a-z_]+)");
     private static final Pattern FOREIGN_KEY =
             Pattern.compile("\\breferences\\s+(" + String.join("|", MODULES) + ")_[a-z_]+");
-    private static final Pattern RULE = Pattern.compile("@MandateRule\\((?s:.*?)\\)\\n");
     private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
 
     private final Sources main = Sources.below(Sources.MAIN, ".java", ".jte");
@@ -77,24 +74,6 @@ class TextsTest {
                 .isFalse();
     }
 
-    @Test
-    void no_county_municipality_or_group_is_named_in_code() {
-        var names = realNames();
-
-        assertThat(names).contains("Köping", "Värmland", "Västmanland");
-        assertThat(where(main, source -> names(source, names))).isEmpty();
-    }
-
-    @Test
-    void the_name_guard_bites_but_lets_the_mandate_speak() {
-        var names = Set.of("Köping");
-
-        assertThat(names(inMeetings("if (seat.label().equals(\"Köping\")) return;"), names))
-                .isTrue();
-        assertThat(names(inMeetings("@MandateRule(id = \"x\", says = \"Köping\", source = \"y\")\nvoid x() {}"), names))
-                .isFalse();
-    }
-
     private static Stream<Path> where(Sources sources, Predicate<Source> breach) {
         return sources.all().stream().filter(breach).map(Source::path);
     }
@@ -140,31 +119,6 @@ class TextsTest {
             return new String[0];
         }
     }
-
-    private static boolean names(Source source, Set<String> names) {
-        var text = RULE.matcher(source.text()).replaceAll("");
-        return names.stream()
-                .anyMatch(name -> Pattern.compile("(?U)\\b" + Pattern.quote(name) + "\\b")
-                        .matcher(text)
-                        .find());
-    }
-
-    /** Counties, and the short names of what is in them, as the counties' own files have them. */
-    private static Set<String> realNames() {
-        var names = new TreeSet<String>();
-        var written = Pattern.compile("(?m)^\\s*(?:-\\s*)?(?:kort|län|namn):\\s*\"?([^\"\\n#]+?)\"?\\s*$");
-        Sources.below(Path.of("counties"), "lan.yaml", "organisationer.yaml").all().stream()
-                .filter(source -> !source.path().toString().contains("exempellan"))
-                .flatMap(source -> written.matcher(source.text()).results())
-                .map(m -> m.group(1))
-                .filter(name -> Character.isUpperCase(name.charAt(0)) && name.length() > 3 && !GENERAL.contains(name))
-                .forEach(names::add);
-        return names;
-    }
-
-    /** Words that a county's files share with the language. */
-    private static final Set<String> GENERAL = Set.of(
-            "Region", "Regionen", "Socialdemokraterna", "Moderaterna", "Centerpartiet", "Liberalerna", "Folkpartiet");
 
     private static Source inMeetings(String text) {
         return new Source(Sources.MAIN.resolve("meetings/Breach.java"), text);

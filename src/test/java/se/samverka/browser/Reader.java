@@ -3,6 +3,7 @@ package se.samverka.browser;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
@@ -76,6 +77,27 @@ final class Reader implements AutoCloseable {
     Reader signedInBy(String token) {
         open("/s/" + token).page.locator("main button").first().click();
         page.waitForLoadState();
+        return this;
+    }
+
+    /**
+     * Gives the reader a made-up device for passkeys, and takes away the one before (Chrome DevTools Protocol, WebAuthn).
+     *
+     * @param knowsItsOwner by a finger or a face
+     */
+    Reader hasDevice(boolean knowsItsOwner) {
+        var devtools = context.newCDPSession(page);
+        var options = new JsonObject();
+        options.addProperty("protocol", "ctap2");
+        options.addProperty("transport", "internal");
+        options.addProperty("hasResidentKey", true);
+        options.addProperty("hasUserVerification", true);
+        options.addProperty("isUserVerified", knowsItsOwner);
+        var device = new JsonObject();
+        device.add("options", options);
+        devtools.send("WebAuthn.disable");
+        devtools.send("WebAuthn.enable");
+        devtools.send("WebAuthn.addVirtualAuthenticator", device);
         return this;
     }
 

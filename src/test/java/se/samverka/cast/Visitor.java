@@ -37,6 +37,7 @@ public final class Visitor {
     private final ApplicationContext house;
     private final String origin;
     private String network = "";
+    private String userAgent = "";
     private final HttpClient browser =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
@@ -57,14 +58,25 @@ public final class Visitor {
         return this;
     }
 
+    /** The same person, with another browser. */
+    public Visitor on(String userAgent) {
+        this.userAgent = userAgent;
+        return this;
+    }
+
     /** The same browser, signed in by a link of its own, as with the one in a letter. */
     public Visitor signedInAs(PersonId person) {
+        var answer = signingIn(person);
+        if (answer.status() != 303) throw new AssertionError("Not signed in: " + answer.status());
+        return this;
+    }
+
+    /** What the house answers when it lets the person in. */
+    public Visited signingIn(PersonId person) {
         var expires = house.getBean(CountyClock.class).instant().plus(Duration.ofMinutes(30));
         var token =
                 house.getBean(SignedLinks.class).issue(new SignedLinks.Link("sign-in", person, "/min", expires, true));
-        var answer = post("/s/" + token, Map.of());
-        if (answer.status() != 303) throw new AssertionError("Not signed in: " + answer.status());
-        return this;
+        return post("/s/" + token, Map.of());
     }
 
     public Visited get(String path) {
@@ -122,12 +134,26 @@ public final class Visitor {
 
     private HttpRequest.Builder request(String path) {
         var request = HttpRequest.newBuilder(URI.create(origin + path)).timeout(Duration.ofSeconds(60));
-        return network.isEmpty() ? request : request.header("X-Forwarded-For", network);
+        if (!network.isEmpty()) request.header("X-Forwarded-For", network);
+        return userAgent.isEmpty() ? request : request.header("User-Agent", userAgent);
     }
 
     private Visited send(HttpRequest.Builder request) {
         try {
             return new Visited(browser.send(request.build(), BodyHandlers.ofByteArray()));
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(stopped);
+        }
+    }
+
+    /** What another site answers. */
+    public static Visited elsewhere(String address) {
+        try (var browser = HttpClient.newHttpClient()) {
+            return new Visited(
+                    browser.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofByteArray()));
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         } catch (InterruptedException stopped) {

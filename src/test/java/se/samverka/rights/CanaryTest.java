@@ -1,6 +1,7 @@
 package se.samverka.rights;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import se.samverka.cast.Cast;
 import se.samverka.cast.StoryTest;
 import se.samverka.platform.mail.demo.DeliveredLetter;
@@ -36,6 +40,9 @@ class CanaryTest {
 
     @Autowired
     ApplicationContext house;
+
+    @Autowired
+    JdbcClient db;
 
     private Cast cast;
 
@@ -110,6 +117,20 @@ class CanaryTest {
         cast.as(STEN).get(COMING + "/dagordning");
         cast.anybody().get(COMING);
         assertThat(log.getAll()).doesNotContainIgnoringCase("kanarie");
+    }
+
+    /** What the database refuses ends in the log with the whole exception. */
+    @Test
+    @Order(1)
+    void what_the_database_refuses_is_told_without_the_row() {
+        assertThatThrownBy(() -> db.sql("""
+                        insert into people_person (id, name, email) values (gen_random_uuid(), 'Kanarie', 'kanariepost@fagersta.example')
+                        """).update())
+                .isInstanceOf(DataAccessException.class)
+                .satisfies(refused -> assertThat(NestedExceptionUtils.getMostSpecificCause(refused)
+                                .getMessage())
+                        .contains("people_person")
+                        .doesNotContainIgnoringCase("kanarie"));
     }
 
     /** The breach: what is made public is heard, so the ears are open. */

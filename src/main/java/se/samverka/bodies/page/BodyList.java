@@ -8,6 +8,7 @@ import se.samverka.bodies.Bodies;
 import se.samverka.bodies.Body;
 import se.samverka.bodies.Charter;
 import se.samverka.bodies.Standing;
+import se.samverka.bodies.Structure;
 import se.samverka.bodies.page.BodiesPage.Part;
 import se.samverka.bodies.page.BodiesPage.Row;
 import se.samverka.platform.time.CountyClock;
@@ -17,10 +18,12 @@ import se.samverka.platform.time.CountyClock;
 class BodyList {
 
     private final Bodies bodies;
+    private final Structure structure;
     private final CountyClock clock;
 
-    BodyList(Bodies bodies, CountyClock clock) {
+    BodyList(Bodies bodies, Structure structure, CountyClock clock) {
         this.bodies = bodies;
+        this.structure = structure;
         this.clock = clock;
     }
 
@@ -44,7 +47,7 @@ class BodyList {
                 body.slug(),
                 body.name(),
                 charters.isEmpty() ? "" : charters.getFirst().purpose(),
-                BodyTags.of(body, Standing.on(charters, today), today),
+                BodyTags.of(body, structure.historyOf(body.id()), Standing.on(charters, today), today),
                 body.example());
     }
 }

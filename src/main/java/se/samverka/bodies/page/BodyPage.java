@@ -11,6 +11,7 @@ import se.samverka.platform.web.look.Tag;
  * A body's charter made live: each task with what is done of it.
  *
  * @param kind the county's own word, as a sentence begins
+ * @param onlyRecommends whether it takes no decisions
  * @param late that the charter's time is over and no new decision is laid in; null where it is not
  * @param remark what the reader should know; null where there is nothing
  * @param life when it began and ended
@@ -25,6 +26,7 @@ record BodyPage(
         String kind,
         String purpose,
         List<Tag> tags,
+        boolean onlyRecommends,
         boolean example,
         String period,
         @Nullable String late,

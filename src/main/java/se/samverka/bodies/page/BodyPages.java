@@ -49,19 +49,20 @@ class BodyPages {
         LocalDate today = clock.today();
         List<Charter> charters = bodies.listCharters(body.id());
         Standing standing = Standing.on(charters, today);
-        Charter charter = charter(standing);
+        Charter charter = standing.known().orElse(null);
         Structure.History history = structure.historyOf(body.id());
         return new BodyPage(
                 body.slug(),
                 body.name(),
                 Swedish.capital(body.kind()),
                 charter == null ? "" : charter.purpose(),
-                BodyTags.of(body, standing, today),
+                BodyTags.onPage(body, history, standing, today),
+                body.legalForm().onlyRecommends(),
                 body.example() || charter != null && charter.example(),
                 Period.sentence(standing),
                 late(body, standing, today),
                 history.remark(),
-                Period.life(body, history),
+                Period.life(body, history, today),
                 at(new Place.Leaders(), body, reader),
                 at(new Place.NextMeeting(), body, reader),
                 at(new Place.Seats(), body, reader),
@@ -82,15 +83,6 @@ class BodyPages {
                         Stream.of(Alternate.data(BodyDataController.ADDRESS + "/" + body.slug())))
                 .flatMap(some -> some)
                 .toList();
-    }
-
-    private static @Nullable Charter charter(Standing standing) {
-        return switch (standing) {
-            case Standing.InForce now -> now.charter();
-            case Standing.Past past -> past.charter();
-            case Standing.Coming coming -> coming.charter();
-            case Standing.Unknown unknown -> null;
-        };
     }
 
     /** Nobody is stopped from meeting; the page says how it stands. */

@@ -6,6 +6,7 @@ import java.util.List;
 import se.samverka.bodies.Body;
 import se.samverka.bodies.Charter;
 import se.samverka.bodies.Standing;
+import se.samverka.bodies.Structure.History;
 import se.samverka.platform.time.Swedish;
 import se.samverka.platform.web.look.Status;
 import se.samverka.platform.web.look.Tag;
@@ -16,14 +17,21 @@ final class BodyTags {
 
     private BodyTags() {}
 
-    static List<Tag> of(Body body, Standing standing, LocalDate day) {
+    static List<Tag> of(Body body, History history, Standing standing, LocalDate day) {
         List<Tag> tags = new ArrayList<>();
         if (body.ended() != null && day.isAfter(body.ended())) {
             tags.add(Status.ENDED.tag());
         } else if (body.started() != null && day.isBefore(body.started())) {
-            tags.add(new Tag("startar " + Swedish.day(body.started()), Tone.QUIET));
+            tags.add(new Tag(history.begins(body.started()), Tone.QUIET));
         }
         onTrial(standing).stream().map(BodyTags::trial).forEach(tags::add);
+        return tags;
+    }
+
+    /** On the body's own page, also that it takes no decisions. */
+    static List<Tag> onPage(Body body, History history, Standing standing, LocalDate day) {
+        List<Tag> tags = of(body, history, standing, day);
+        if (body.legalForm().onlyRecommends()) tags.add(new Tag("inte en plats för beslut", Tone.QUIET));
         return tags;
     }
 

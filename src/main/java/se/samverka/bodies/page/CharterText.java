@@ -44,17 +44,17 @@ record CharterText(List<String> seats, List<Row> offices, List<String> rules, Li
         Integer number = group.seats();
         if (number == null) return side + ": antalet är okänt i underlaget";
         return group.optional()
-                ? side + " erbjuds " + Numbers.of(number, "plats", "platser")
+                ? side + " erbjuds " + Swedish.count(number, "plats", "platser")
                 : side + ": " + people(number, deputies);
     }
 
     private static String people(int number, DeputyRule deputies) {
         return switch (deputies) {
             case PERSONAL ->
-                Numbers.of(number, "ledamot", "ledamöter") + " och "
-                        + Numbers.of(number, "personlig ersättare", "personliga ersättare");
-            case ORDERED -> Numbers.of(number, "ledamot", "ledamöter") + ", med ersättare i ordning";
-            case NONE -> Numbers.of(number, "plats", "platser");
+                Swedish.count(number, "ledamot", "ledamöter") + " och "
+                        + Swedish.count(number, "personlig ersättare", "personliga ersättare");
+            case ORDERED -> Swedish.count(number, "ledamot", "ledamöter") + ", med ersättare i ordning";
+            case NONE -> Swedish.count(number, "plats", "platser");
         };
     }
 
@@ -80,7 +80,7 @@ record CharterText(List<String> seats, List<Row> offices, List<String> rules, Li
         chair(charter.chairRule(), sides).forEach(rules::add);
         notice(charter.noticeRule()).forEach(rules::add);
         if (charter.frequencyRule() != null) {
-            rules.add("Minst " + Numbers.of(charter.frequencyRule().atLeastPerYear(), "möte", "möten") + " per år.");
+            rules.add("Minst " + Swedish.count(charter.frequencyRule().atLeastPerYear(), "möte", "möten") + " per år.");
         }
         if (charter.attendanceModes().contains(AttendanceMode.REMOTE)) rules.add("Det går att delta på distans.");
         if (charter.deputyRule() == DeputyRule.PERSONAL) rules.add(between(charter.betweenTerms()));
@@ -104,7 +104,7 @@ record CharterText(List<String> seats, List<Row> offices, List<String> rules, Li
         Integer days = rule.days();
         if (days == null) return Stream.of();
         return Stream.of("Kallelsen skickas " + (rule.asARule() ? "som regel " : "") + "minst "
-                + Numbers.of(days, "dag", "dagar") + " före mötet.");
+                + Swedish.count(days, "dag", "dagar") + " före mötet.");
     }
 
     private static String between(BetweenTerms rule) {

@@ -62,11 +62,16 @@ final class Period {
     }
 
     /** When the body began and ended, as far as is known. */
-    static String life(Body body, History history) {
-        String started = day(body.started(), history.startDayKnown());
-        return body.ended() == null
-                ? "Startade: " + started
-                : "Startade: " + started + ". Slutade: " + day(body.ended(), history.endDayKnown());
+    static String life(Body body, History history, LocalDate today) {
+        String started = began(body, today) + day(body.started(), history.startDayKnown());
+        LocalDate ended = body.ended();
+        if (ended == null) return started;
+        return started + (today.isAfter(ended) ? ". Slutade: " : ". Slutar: ") + day(ended, history.endDayKnown());
+    }
+
+    private static String began(Body body, LocalDate today) {
+        boolean ahead = body.started() != null && today.isBefore(body.started());
+        return ahead ? "Startar: " : "Startade: ";
     }
 
     /** The day, or the year where no more is known, or that nothing is. */

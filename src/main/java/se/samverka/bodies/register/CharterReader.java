@@ -27,6 +27,9 @@ import se.samverka.platform.countyfile.Value;
 /** Reads one row of {@code uppdragsbeskrivningar} in a body's file. */
 final class CharterReader {
 
+    /** More than this is a slip of the finger. */
+    private static final int MOST_SEATS = 200;
+
     private static final NoticeRule NO_NOTICE_RULE = new NoticeRule(null, false);
 
     private final Choices<String> sides;
@@ -119,7 +122,8 @@ final class CharterReader {
     private static @Nullable Integer seats(Value number) {
         if (number.isUnknown()) return null;
         int seats = number.number();
-        if (seats < 0 || seats > 200) number.mistake("Antalet platser kan inte vara " + seats + ". Rätta siffran.");
+        if (seats < 0 || seats > MOST_SEATS)
+            number.mistake("Antalet platser kan inte vara " + seats + ". Rätta siffran.");
         return seats;
     }
 

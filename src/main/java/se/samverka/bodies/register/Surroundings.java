@@ -3,6 +3,7 @@ package se.samverka.bodies.register;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import se.samverka.county.Organisation;
 
 /**
@@ -13,7 +14,10 @@ import se.samverka.county.Organisation;
  */
 record Surroundings(List<Organisation> organisations, Function<LocalDate, List<Organisation>> parties, Slugs slugs) {
 
+    /** The region and the municipalities, and then the external parties, which may have seats too. */
     List<Organisation> partiesOn(LocalDate day) {
-        return parties.apply(day);
+        Stream<Organisation> external =
+                organisations.stream().filter(organisation -> organisation.kind() == Organisation.Kind.EXTERNAL);
+        return Stream.concat(parties.apply(day).stream(), external).distinct().toList();
     }
 }

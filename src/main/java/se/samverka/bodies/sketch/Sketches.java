@@ -82,8 +82,9 @@ class Sketches {
     private List<String> state(Body body, LocalDate today) {
         LocalDate started = body.started();
         Stream<String> sort = body.layer() == Body.Layer.LOCAL ? Stream.of(body.kind()) : Stream.of();
-        Stream<String> coming =
-                started != null && today.isBefore(started) ? Stream.of("startar " + Swedish.day(started)) : Stream.of();
+        Stream<String> coming = started != null && today.isBefore(started)
+                ? Stream.of(structure.historyOf(body.id()).begins(started))
+                : Stream.of();
         Stream<String> live = states.stream().flatMap(state -> state.state(body).stream());
         return Stream.of(sort, coming, live)
                 .flatMap(lines -> lines)

@@ -80,7 +80,14 @@ final class CountyReader {
                 colour(county, colours, "andra"),
                 county.words("brevhuvud").stream().map(Value::text).toList(),
                 county.yes("exempel"),
-                county.find("logotyp").map(this::logo).orElse(null));
+                county.find("logotyp").map(this::logo).orElse(null),
+                county.words("sökord").stream().map(CountyReader::sameNames).toList());
+    }
+
+    private static String sameNames(Value line) {
+        if (!line.text().contains(","))
+            line.mistake("\"" + line.text() + "\" står ensamt. Skriv minst två namn på samma sak, med komma mellan.");
+        return line.text();
     }
 
     private static String colour(Fields county, @Nullable Fields colours, String key) {

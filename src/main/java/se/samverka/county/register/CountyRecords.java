@@ -41,7 +41,7 @@ class CountyRecords {
     private Facts facts() {
         return jdbc.sql("""
                         select name, heading, lead, responsible, contact_email, first_colour, second_colour, letterhead, example,
-                               logo, logo_media_type
+                               logo, logo_media_type, same_names
                           from county_profile
                         """)
                 .query((row, n) -> new Facts(
@@ -54,7 +54,8 @@ class CountyRecords {
                         row.getString("second_colour"),
                         words(row, "letterhead"),
                         row.getBoolean("example"),
-                        logo(row)))
+                        logo(row),
+                        words(row, "same_names")))
                 .optional()
                 .orElse(Facts.NONE);
     }

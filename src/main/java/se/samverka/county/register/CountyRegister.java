@@ -91,6 +91,7 @@ record CountyRegister(
     /**
      * @param heading the front page's; null where the county has not written one, @param lead its first sentence
      * @param letterhead the rows at the top of a letter
+     * @param sameNames what the same thing is called, a line a thing, its names between commas
      */
     record Facts(
             String name,
@@ -102,10 +103,12 @@ record CountyRegister(
             String secondColour,
             List<String> letterhead,
             boolean example,
-            @Nullable Logo logo) {
+            @Nullable Logo logo,
+            List<String> sameNames) {
 
         /** Before the first start has laid in a county. */
-        static final Facts NONE = new Facts("", null, null, "", "", "#0B5566", "#43515C", List.of(), false, null);
+        static final Facts NONE =
+                new Facts("", null, null, "", "", "#0B5566", "#43515C", List.of(), false, null, List.of());
     }
 
     record Logo(String mediaType, byte[] bytes) {}

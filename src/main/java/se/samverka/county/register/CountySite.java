@@ -22,11 +22,18 @@ class CountySite implements Site {
         return county.register().facts().name();
     }
 
-    /** The county's own words, or else the region's name and its municipalities'. */
+    /** The county's own words, or else the region's name and how many its municipalities are. */
     @Override
     public String heading() {
         var written = county.register().facts().heading();
-        return written != null ? written : region() + " och länets kommuner arbetar tillsammans";
+        if (written != null) return written;
+        var municipalities = county.register().municipalitiesOn(clock.today()).size();
+        return municipalities == 0
+                ? "Samverkan i " + countyName()
+                : "%s och %s arbetar tillsammans"
+                        .formatted(
+                                region(),
+                                se.samverka.platform.time.Swedish.count(municipalities, "kommun", "kommuner"));
     }
 
     @Override

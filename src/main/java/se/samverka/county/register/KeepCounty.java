@@ -60,8 +60,8 @@ class KeepCounty {
     private void facts(Facts facts) {
         jdbc.sql("""
                         insert into county_profile (name, heading, lead, responsible, contact_email, first_colour, second_colour,
-                                                    letterhead, example, logo, logo_media_type)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                                    letterhead, example, logo, logo_media_type, same_names)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .param(facts.name())
                 .param(facts.heading())
@@ -74,6 +74,7 @@ class KeepCounty {
                 .param(facts.example())
                 .param(facts.logo() == null ? null : facts.logo().bytes())
                 .param(facts.logo() == null ? null : facts.logo().mediaType())
+                .param(facts.sameNames().toArray(String[]::new))
                 .update();
     }
 

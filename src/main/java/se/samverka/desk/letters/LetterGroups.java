@@ -36,6 +36,7 @@ class LetterGroups {
     Map<String, String> kinds() {
         var kinds = new HashMap<String, String>();
         kinds.put(Letter.SIGN_IN, "inloggning");
+        kinds.put(Letter.SIGN_IN_CHANGED, "ändrad inloggning");
         modules.forEach(module -> kinds.putAll(module.kinds()));
         return kinds;
     }

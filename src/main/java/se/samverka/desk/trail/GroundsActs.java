@@ -18,6 +18,13 @@ class GroundsActs implements ActWords {
             Map.entry("identity.denied", "försökte nå {} men nekades"),
             Map.entry("identity.link-refused", "försökte använda en länk som inte gäller"),
             Map.entry("identity.wrong-origin", "skickade ett formulär från en annan webbplats och nekades"),
+            Map.entry("identity.passkey-refused", "försökte logga in med en nyckel som inte gäller"),
+            Map.entry("identity.add-passkey", "lade till en inloggningsnyckel för {}"),
+            Map.entry("identity.remove-passkey", "tog bort en inloggningsnyckel för {}"),
+            Map.entry("identity.unknown-account", "försökte logga in med ett konto som inte är någons"),
+            Map.entry("identity.link-account", "kopplade ett konto till {}"),
+            Map.entry("identity.unlink-account", "kopplade bort ett konto från {}"),
+            Map.entry("identity.end-sign-ins", "loggade ut {} på annat håll"),
             Map.entry("mail.put-aside", "lade undan ett mejl som hade kommit in"),
             Map.entry("mail.send-again", "skickade ett mejl en gång till"),
             Map.entry("mail.release", "släppte ett mejl som hölls kvar"),
@@ -34,11 +41,20 @@ class GroundsActs implements ActWords {
             "Mejl som hålls kvar",
             "letters",
             "Antal mejl",
+            "places",
+            "Antal webbläsare",
             "body",
             "Grupp");
 
-    private static final Map<String, String> VALUES =
-            Map.of("e-mail-link", "genom länk i mejl", "link-on-console", "genom länken vid första starten");
+    private static final Map<String, String> VALUES = Map.of(
+            "e-mail-link",
+            "genom länk i mejl",
+            "passkey",
+            "med inloggningsnyckel",
+            "account",
+            "med ett konto på annat håll",
+            "link-on-console",
+            "genom länken vid första starten");
 
     @Override
     public Map<String, String> acts() {

@@ -88,6 +88,7 @@ class Answering {
                 : Standing.toMember(
                         state,
                         states.prevented(meeting.id()).contains(call.seat()),
+                        bodies.hasDeputies(meeting.body(), meeting.day()),
                         name(seat.deputy(), "ersättaren"),
                         officials(meeting));
     }

@@ -60,9 +60,12 @@ class AnswersAwait implements Awaiting {
         return meeting.called() && !meeting.cancelled() && !meeting.startedBy(clock.instant());
     }
 
+    /** A seat that nobody comes for is no task in a group without deputies: there is nobody to call. */
     private Stream<Task> seats(Meeting meeting, Body body) {
         var prevented = states.prevented(meeting.id());
+        var deputies = bodies.hasDeputies(meeting.body(), meeting.day());
         return states.list(meeting.id()).entrySet().stream()
+                .filter(seat -> deputies || !(seat.getValue() instanceof SeatState.Empty))
                 .flatMap(seat -> sentence(seat.getKey(), seat.getValue())
                         .map(sentence -> task(
                                 meeting,
@@ -91,7 +94,7 @@ class AnswersAwait implements Awaiting {
     private static String note(SeatState state, boolean prevented) {
         return state instanceof SeatState.Empty empty && !empty.hasDeputy()
                 ? "Platsen har ingen ersättare."
-                : Standing.toOfficial(state, prevented);
+                : Standing.toOfficial(state, prevented, true);
     }
 
     private static Tag tag(SeatState state) {

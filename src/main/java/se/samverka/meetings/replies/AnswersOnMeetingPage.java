@@ -87,30 +87,56 @@ class AnswersOnMeetingPage implements OnMeetingPage, CountsAnswers {
     /** @param supports whether the reader calls the group, and so must know whom */
     private AnswersSection section(Meeting meeting, Body body, boolean supports) {
         var seats = people.listSeats(meeting.body(), meeting.day());
-        var standing = states.list(meeting.id());
-        var deputies = bodies.hasDeputies(body.id(), meeting.day());
-        var prevented = states.prevented(meeting.id());
-        var written = supports ? words.list(meeting.id()) : Map.<SeatId, List<Written>>of();
-        var byProxy = Set.copyOf(states.listByProxy(meeting.id()));
+        var given = new Given(
+                states.list(meeting.id()),
+                states.prevented(meeting.id()),
+                Set.copyOf(states.listByProxy(meeting.id())),
+                bodies.hasDeputies(body.id(), meeting.day()),
+                supports,
+                supports ? words.list(meeting.id()) : Map.of());
         return new AnswersSection(
                 meeting.address(body),
-                counts(seats, standing, deputies),
-                AnswersPicture.of(seats, standing, prevented, deputies),
-                seats.stream()
-                        .map(seat -> row(
-                                seat,
-                                standing,
-                                prevented,
-                                byProxy,
-                                supports,
-                                written.getOrDefault(seat.seat().id(), List.of())))
-                        .toList(),
-                deputies,
+                counts(seats, given.standing(), given.deputies()),
+                AnswersPicture.of(seats, given.standing(), given.prevented(), given.deputies()),
+                seats.stream().map(given::row).toList(),
+                given.deputies(),
                 unclear.list(meeting.id()).stream().map(u -> question(u, seats)).toList());
     }
 
+    /** What is known of a meeting's answers, and how much of it the reader may read. */
+    private record Given(
+            Map<SeatId, SeatState> standing,
+            Set<SeatId> prevented,
+            Set<SeatId> byProxy,
+            boolean deputies,
+            boolean supports,
+            Map<SeatId, List<Written>> written) {
+
+        Row row(SeatHolders holders) {
+            var seat = holders.seat();
+            var state = standing.get(seat.id());
+            return new Row(
+                    seat.id().value().toString(),
+                    seat.label(),
+                    name(holders.member()),
+                    name(holders.deputy()),
+                    state == null ? "Inte kallad" : Standing.toOfficial(state, prevented.contains(seat.id()), deputies),
+                    byProxy.contains(seat.id()),
+                    state == null ? List.of() : choices(holders),
+                    written.getOrDefault(seat.id(), List.of()).stream()
+                            .map(AnswersOnMeetingPage::words)
+                            .toList());
+        }
+
+        private String name(Optional<Holder> holder) {
+            return holder.map(Holder::person)
+                    .map(person -> supports ? person.fullName() : person.name())
+                    .orElse("vakant");
+        }
+    }
+
     private static List<Count> counts(List<SeatHolders> seats, Map<SeatId, SeatState> standing, boolean deputies) {
-        var counts = counts(seats, standing);
+        var counts = counts(seats, standing, deputies ? "Tomma" : "Förhinder");
         return deputies
                 ? counts
                 : counts.stream()
@@ -118,7 +144,8 @@ class AnswersOnMeetingPage implements OnMeetingPage, CountsAnswers {
                         .toList();
     }
 
-    private static List<Count> counts(List<SeatHolders> seats, Map<SeatId, SeatState> standing) {
+    /** @param empty what a seat is called whose member is prevented and that nobody else sits on */
+    private static List<Count> counts(List<SeatHolders> seats, Map<SeatId, SeatState> standing, String empty) {
         return List.of(
                 new Count("Kommer", count(standing, s -> s instanceof SeatState.MemberComes)),
                 new Count(
@@ -134,34 +161,12 @@ class AnswersOnMeetingPage implements OnMeetingPage, CountsAnswers {
                                         || s instanceof SeatState.DeputyAsked
                                         || s instanceof SeatState.DeputyVolunteers
                                         || s instanceof SeatState.DeputyToBeAsked)),
-                new Count("Tomma", count(standing, s -> s instanceof SeatState.Empty)),
+                new Count(empty, count(standing, s -> s instanceof SeatState.Empty)),
                 new Count("Vakanta", seats.stream().filter(SeatHolders::vacant).count()));
     }
 
     private static long count(Map<SeatId, SeatState> standing, Predicate<SeatState> which) {
         return standing.values().stream().filter(which).count();
-    }
-
-    private static Row row(
-            SeatHolders seat,
-            Map<SeatId, SeatState> standing,
-            Set<SeatId> prevented,
-            Set<SeatId> byProxy,
-            boolean supports,
-            List<Written> written) {
-        var state = standing.get(seat.seat().id());
-        return new Row(
-                seat.seat().id().value().toString(),
-                seat.seat().label(),
-                name(seat.member(), supports),
-                name(seat.deputy(), supports),
-                state == null
-                        ? "Inte kallad"
-                        : Standing.toOfficial(
-                                state, prevented.contains(seat.seat().id())),
-                byProxy.contains(seat.seat().id()),
-                state == null ? List.of() : choices(seat),
-                written.stream().map(AnswersOnMeetingPage::words).toList());
     }
 
     private static Words words(Written written) {
@@ -201,11 +206,5 @@ class AnswersOnMeetingPage implements OnMeetingPage, CountsAnswers {
             case UNKNOWN_SENDER -> ", men adressen hör varken till ledamoten eller ersättaren";
             case MAYBE -> "";
         };
-    }
-
-    private static String name(Optional<Holder> holder, boolean supports) {
-        return holder.map(Holder::person)
-                .map(person -> supports ? person.fullName() : person.name())
-                .orElse("vakant");
     }
 }

@@ -9,9 +9,11 @@ final class Standing {
      * What the member reads after answering.
      *
      * @param prevented whether the member has said no; the deputy may be asked before that
+     * @param groupHasDeputies whether the charter gives the seats deputies at all
      * @param officials any of them can be asked, for example "Siv eller Sten"
      */
-    static String toMember(SeatState state, boolean prevented, String deputy, String officials) {
+    static String toMember(
+            SeatState state, boolean prevented, boolean groupHasDeputies, String deputy, String officials) {
         return switch (state) {
             case SeatState.Awaiting a -> "";
             case SeatState.MemberComes c -> "Tack! Du kommer, " + c.presence().swedish() + ".";
@@ -32,8 +34,15 @@ final class Standing {
                         ? "Din ersättare kan inte komma. Kommer du själv?"
                         : e.hasDeputy()
                                 ? "Varken du eller din ersättare kan komma. Tjänstepersonsstödet vet om det."
-                                : "Tack för att du sa till. Du har ingen ersättare. Tjänstepersonsstödet vet om det.";
+                                : nobodySteps(groupHasDeputies, officials);
         };
+    }
+
+    private static String nobodySteps(boolean groupHasDeputies, String officials) {
+        return groupHasDeputies
+                ? "Tack för att du sa till. Du har ingen ersättare. Tjänstepersonsstödet vet om det."
+                : "Tack för att du sa till. Gruppen har inga ersättare, så ingen kallas i ditt ställe. Vill du lämna en synpunkt i förväg, hör av dig till %s."
+                        .formatted(officials);
     }
 
     static String toDeputy(SeatState state, String member) {
@@ -50,8 +59,13 @@ final class Standing {
         };
     }
 
-    /** What the official reads in the list of answers. @param prevented whether the member has said no */
-    static String toOfficial(SeatState state, boolean prevented) {
+    /**
+     * What the official reads in the list of answers.
+     *
+     * @param prevented whether the member has said no
+     * @param groupHasDeputies whether the charter gives the seats deputies at all
+     */
+    static String toOfficial(SeatState state, boolean prevented, boolean groupHasDeputies) {
         return switch (state) {
             case SeatState.Awaiting a ->
                 a.deputyUnwilling() ? "Har inte svarat. Ersättaren kan inte." : "Har inte svarat";
@@ -64,7 +78,11 @@ final class Standing {
             case SeatState.Empty e ->
                 !prevented
                         ? "Ledamoten har inte svarat. Ersättaren kan inte."
-                        : e.hasDeputy() ? "Ingen kommer. Båda har förhinder." : "Ingen kommer. Ersättare saknas.";
+                        : e.hasDeputy() ? "Ingen kommer. Båda har förhinder." : withoutDeputy(groupHasDeputies);
         };
+    }
+
+    private static String withoutDeputy(boolean groupHasDeputies) {
+        return groupHasDeputies ? "Ingen kommer. Ersättare saknas." : "Förhinder";
     }
 }

@@ -44,7 +44,9 @@ class TellOfficial {
                 meeting,
                 "seat-empty",
                 bodies.seat(seat),
-                "Ingen kommer för %s. Både ledamot och ersättare har förhinder, eller så saknas ersättare.");
+                bodies.hasDeputies(meeting.body(), meeting.day())
+                        ? "Ingen kommer för %s. Både ledamot och ersättare har förhinder, eller så saknas ersättare."
+                        : "Ledamoten för %s har anmält förhinder. Gruppen har inga ersättare, så du behöver inte kalla någon.");
     }
 
     void decide(Meeting meeting, SeatId seat) {

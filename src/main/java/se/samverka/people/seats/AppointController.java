@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,6 +15,7 @@ import se.samverka.bodies.Bodies;
 import se.samverka.bodies.Body;
 import se.samverka.bodies.Seat;
 import se.samverka.county.County;
+import se.samverka.county.Organisation;
 import se.samverka.county.OrganisationId;
 import se.samverka.people.Appointment.Charge;
 import se.samverka.people.Register.NewPerson;
@@ -109,15 +111,20 @@ class AppointController {
                 plats,
                 heading(charge, seat(body, plats)),
                 isElected(charge),
-                county.listParties(clock.today()).stream()
-                        .map(o -> new Choice(o.key(), o.name()))
-                        .toList(),
+                homes().map(o -> new Choice(o.key(), o.name())).toList(),
                 county.listPoliticalParties().stream()
                         .map(p -> new Choice(p.letter(), p.name()))
                         .toList(),
                 typed,
                 problems,
                 typed.containsKey("skal") || problems.stream().anyMatch(p -> p.contains("Skriv kort varför")));
+    }
+
+    /** The region, the municipalities, and the external parties, which may have seats too. */
+    private Stream<Organisation> homes() {
+        var external = county.listOrganisations(clock.today()).stream()
+                .filter(organisation -> organisation.kind() == Organisation.Kind.EXTERNAL);
+        return Stream.concat(county.listParties(clock.today()).stream(), external);
     }
 
     private static String heading(Charge charge, Optional<Seat> seat) {

@@ -2,8 +2,11 @@ package se.samverka.people.seats;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import se.samverka.bodies.Bodies;
 import se.samverka.bodies.Body;
+import se.samverka.bodies.Standing;
 import se.samverka.people.Appointment.Charge;
 import se.samverka.people.Holder;
 import se.samverka.people.People;
@@ -17,10 +20,12 @@ class Leaders {
     private static final Set<Charge> WITH_WORK_CONTACT = Set.of(Charge.SUPPORT, Charge.CONVENER, Charge.COORDINATOR);
 
     private final People people;
+    private final Bodies bodies;
     private final CountyClock clock;
 
-    Leaders(People people, CountyClock clock) {
+    Leaders(People people, Bodies bodies, CountyClock clock) {
         this.people = people;
+        this.bodies = bodies;
         this.clock = clock;
     }
 
@@ -28,11 +33,20 @@ class Leaders {
         return charges(body).stream().flatMap(c -> leaders(body, c).stream()).toList();
     }
 
-    private static List<Charge> charges(Body body) {
-        return switch (body.layer()) {
-            case DECIDING, POLITICAL -> List.of(Charge.CHAIR, Charge.VICE_CHAIR, Charge.SUPPORT);
-            case OFFICIALS, LOCAL -> List.of(Charge.CONVENER, Charge.COORDINATOR, Charge.SUPPORT);
+    /** Those of every body of the layer, and then those that the body's own charter names. */
+    private List<Charge> charges(Body body) {
+        var usual = switch (body.layer()) {
+            case DECIDING, POLITICAL -> Stream.of(Charge.CHAIR, Charge.VICE_CHAIR, Charge.SUPPORT);
+            case OFFICIALS, LOCAL -> Stream.of(Charge.CONVENER, Charge.COORDINATOR, Charge.SUPPORT);
         };
+        return Stream.concat(usual, inCharter(body)).distinct().toList();
+    }
+
+    private Stream<Charge> inCharter(Body body) {
+        return Standing.on(bodies.listCharters(body.id()), clock.today()).known().stream()
+                .flatMap(charter -> charter.roles().stream())
+                .flatMap(places -> Stream.of(Charge.values())
+                        .filter(charge -> charge.role().equals(places.role())));
     }
 
     private List<SeatsPage.Leader> leaders(Body body, Charge charge) {

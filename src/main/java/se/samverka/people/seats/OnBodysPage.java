@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import se.samverka.bodies.Bodies;
 import se.samverka.bodies.Body;
 import se.samverka.bodies.OnBodyPage;
+import se.samverka.bodies.Standing;
 import se.samverka.county.County;
 import se.samverka.people.People;
 import se.samverka.platform.identity.Actor;
@@ -29,13 +30,15 @@ class OnBodysPage {
             var deputies = bodies.hasDeputies(body.id(), clock.today());
             var count = SeatWords.count(seats, deputies);
             var strip = picture(people, bodies, county, body, clock.today()).strip(body.name(), count, seats);
-            return new SeatsSection(body.slug(), count, SeatWords.rows(seats), deputies, strip);
+            var standing = Standing.on(bodies.listCharters(body.id()), clock.today());
+            return new SeatsSection(
+                    body.slug(), count, SeatWords.rows(seats), SeatWords.none(standing), deputies, strip);
         });
     }
 
     private static SeatPicture picture(People people, Bodies bodies, County county, Body body, LocalDate day) {
         return new SeatPicture(
-                id -> county.organisation(id, day).kind(),
+                id -> county.organisation(id, day),
                 people.chair(body.id(), day).map(holder -> holder.person().id()),
                 people.viceChair(body.id(), day).map(holder -> holder.person().id()),
                 bodies.hasDeputies(body.id(), day));

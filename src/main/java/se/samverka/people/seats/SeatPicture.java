@@ -17,13 +17,13 @@ import se.samverka.platform.web.picture.SeatStrip.Group;
 /**
  * The seats as a strip of pairs, bracketed by who they are for.
  *
- * @param kindOf what an organisation is
+ * @param organisations as they are called that day
  * @param chair whose ring bears an O
  * @param viceChair whose ring bears vO
  * @param deputies whether the body has personal deputies
  */
 record SeatPicture(
-        Function<OrganisationId, Organisation.Kind> kindOf,
+        Function<OrganisationId, Organisation> organisations,
         Optional<PersonId> chair,
         Optional<PersonId> viceChair,
         boolean deputies) {
@@ -46,12 +46,12 @@ record SeatPicture(
     }
 
     private String side(Seat seat) {
-        var organisation = seat.organisation();
-        if (organisation == null) return seat.label();
-        return switch (kindOf.apply(organisation)) {
+        if (seat.organisation() == null) return seat.label();
+        var organisation = organisations.apply(seat.organisation());
+        return switch (organisation.kind()) {
             case MUNICIPALITY -> "Kommunerna";
             case REGION -> "Regionen";
-            case EXTERNAL -> seat.label();
+            case EXTERNAL -> organisation.shortName();
         };
     }
 

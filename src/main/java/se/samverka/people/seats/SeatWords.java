@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.samverka.bodies.Standing;
 import se.samverka.people.Holder;
 import se.samverka.people.SeatHolders;
 
@@ -38,6 +39,18 @@ final class SeatWords {
                 Name.of(seat.member(), seat.seat().optional() ? "erbjuds" : "vakant"),
                 Name.of(seat.deputy(), seat.seat().optional() ? "erbjuds" : "vakant"),
                 seat.seat().optional());
+    }
+
+    /** Why a body has no seats: they are unknown, or those who take part do so by office. */
+    static String none(Standing standing) {
+        return standing.known()
+                .map(charter -> {
+                    if (!charter.seatFormula().isEmpty()) return "Hur många platser gruppen har är okänt i underlaget.";
+                    return charter.offices().isEmpty()
+                            ? "Vilka som ingår är okänt i underlaget."
+                            : "Vilka som deltar bestäms av deras tjänst, inte av platser.";
+                })
+                .orElse("Vilka som ingår är okänt i underlaget.");
     }
 
     /** "28 platser, 26 tillsatta" (G9: the text is computed). @param deputies whether each seat has a deputy's place */

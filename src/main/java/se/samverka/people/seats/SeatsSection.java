@@ -4,6 +4,10 @@ import java.util.List;
 import se.samverka.platform.web.Section;
 import se.samverka.platform.web.picture.SeatStrip;
 
-/** Who sits in the body, on its page. */
-record SeatsSection(String slug, String count, List<SeatWords.Row> rows, boolean deputies, SeatStrip strip)
+/**
+ * Who sits in the body, on its page.
+ *
+ * @param none why there are no rows, where there are none
+ */
+record SeatsSection(String slug, String count, List<SeatWords.Row> rows, String none, boolean deputies, SeatStrip strip)
         implements Section {}

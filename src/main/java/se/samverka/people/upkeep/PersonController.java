@@ -12,6 +12,7 @@ import se.samverka.people.Appointments;
 import se.samverka.people.People;
 import se.samverka.people.Person;
 import se.samverka.people.upkeep.PersonPages.Typed;
+import se.samverka.platform.doors.WaysIn;
 import se.samverka.platform.identity.Actor;
 import se.samverka.platform.identity.PersonId;
 import se.samverka.platform.web.Access;
@@ -31,18 +32,21 @@ class PersonController {
     private final KeepRegister keeping;
     private final PersonPages pages;
     private final PrintSignInLink printing;
+    private final WaysIn waysIn;
 
     PersonController(
             People people,
             Appointments appointments,
             KeepRegister keeping,
             PersonPages pages,
-            PrintSignInLink printing) {
+            PrintSignInLink printing,
+            WaysIn waysIn) {
         this.people = people;
         this.appointments = appointments;
         this.keeping = keeping;
         this.pages = pages;
         this.printing = printing;
+        this.waysIn = waysIn;
     }
 
     @Access(Access.To.ADMINISTRATORS)
@@ -81,6 +85,13 @@ class PersonController {
     @PostMapping(PERSON + "/inloggningslank")
     Answer printLink(@PathVariable UUID id, Actor actor) {
         return printing.print(actor, found(id)).orElseThrow(NotFound::new);
+    }
+
+    @Access(Access.To.ADMINISTRATORS)
+    @PostMapping(PERSON + "/logga-ut")
+    Answer signOut(@PathVariable UUID id, Actor actor) {
+        waysIn.close(actor, found(id).id());
+        return new Answer.SeeOther("/admin/personer/" + id);
     }
 
     @Access(Access.To.ADMINISTRATORS)

@@ -12,6 +12,7 @@ import se.samverka.platform.web.form.Problem;
  * @param signsIn how the person signs in, in words
  * @param mayBe what the person can be made here
  * @param shield whether the name is shown to nobody outside, and where that is changed
+ * @param waysIn where the person is signed in and with what, in words; empty where nowhere
  * @param mayPrintLink whether a sign-in link can be printed
  */
 record PersonPage(
@@ -23,6 +24,7 @@ record PersonPage(
         List<MayBe> mayBe,
         Shield shield,
         boolean mayPrintLink,
+        String waysIn,
         List<Field> fields,
         Choices organisation,
         List<Problem> problems)

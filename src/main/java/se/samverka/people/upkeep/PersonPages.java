@@ -20,6 +20,7 @@ import se.samverka.people.Person;
 import se.samverka.people.Register.Contact;
 import se.samverka.people.upkeep.PersonPage.MayBe;
 import se.samverka.people.upkeep.PersonPage.Shield;
+import se.samverka.platform.doors.WaysIn;
 import se.samverka.platform.rules.Verdict;
 import se.samverka.platform.settings.Settings;
 import se.samverka.platform.time.CountyClock;
@@ -36,6 +37,7 @@ class PersonPages {
 
     private final KeepRegister keeping;
     private final PrintSignInLink printing;
+    private final WaysIn waysIn;
     private final ChargeWords words;
     private final County county;
     private final Settings settings;
@@ -44,12 +46,14 @@ class PersonPages {
     PersonPages(
             KeepRegister keeping,
             PrintSignInLink printing,
+            WaysIn waysIn,
             ChargeWords words,
             County county,
             Settings settings,
             CountyClock clock) {
         this.keeping = keeping;
         this.printing = printing;
+        this.waysIn = waysIn;
         this.words = words;
         this.county = county;
         this.settings = settings;
@@ -79,6 +83,7 @@ class PersonPages {
                 person.email() == null || person.example() ? List.of() : mayBe(person, charges),
                 shield(person),
                 printing.mayPrint(person),
+                inWords(waysIn.of(person.id())),
                 fields(typed, problems),
                 organisations(typed.organisation()),
                 problems);
@@ -165,6 +170,14 @@ class PersonPages {
         var begins = charge.from().isAfter(clock.today()) ? period.replace("sedan", "från och med") : period;
         return new PersonPage.Charge(
                 Swedish.capital(words.of(charge)), begins, address(person) + "/avsluta/" + charge.id());
+    }
+
+    private static String inWords(WaysIn.Open open) {
+        if (!open.any()) return "";
+        var places = open.places() == 1 ? "en webbläsare" : open.places() + " webbläsare";
+        var passkeys = open.passkeys() == 1 ? "en inloggningsnyckel" : open.passkeys() + " inloggningsnycklar";
+        var accounts = open.accounts() == 1 ? "ett kopplat konto" : open.accounts() + " kopplade konton";
+        return "Inloggad i %s. Har %s och %s.".formatted(places, passkeys, accounts);
     }
 
     private String signsIn(Person person, List<Appointment> charges) {

@@ -35,6 +35,7 @@ final class Backup implements Errand {
             throw new Obstacle("Säkerhetskopian blir en zip; låt namnet sluta på .zip.");
         try (Residence residence = Residence.visited(settings)) {
             Manifest manifest = keep.keep(residence.database(), place);
+            BackupCheckup.LastBackup.in(settings.data()).was(clock.machineInstant());
             progress.say("Säkerhetskopian är klar och kontrollerad: %s (%s).".formatted(place, Summary.of(manifest)));
         }
     }

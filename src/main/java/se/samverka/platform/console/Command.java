@@ -19,6 +19,7 @@ import org.springframework.core.env.StandardEnvironment;
 import org.springframework.util.FileSystemUtils;
 import se.samverka.platform.settings.Setting;
 import se.samverka.platform.settings.Settings;
+import se.samverka.platform.settings.Settings.LogFormat;
 
 /** What {@code ./samverka} asks of Java. */
 public final class Command {
@@ -46,7 +47,7 @@ public final class Command {
                 .findFirst()
                 .orElseThrow(() -> new Obstacle("%s är inget kommando; se vilka som finns med ./samverka help."
                         .formatted(String.join(" ", words))))
-                .carryOut(words.subList(1, words.size()), settings());
+                .carryOut(words.subList(1, words.size()), settings(standards(home(), file(home()))));
     }
 
     /** An errand speaks for itself; what libraries have to say is for whoever mends a bug, and comes with it. */
@@ -58,9 +59,9 @@ public final class Command {
     }
 
     /** As Spring binds them when Samverka opens, but without Spring. */
-    private static Settings settings() {
+    private static Settings settings(Map<String, Object> standards) {
         StandardEnvironment environment = new StandardEnvironment();
-        environment.getPropertySources().addLast(new MapPropertySource("standards", standards(home(), file(home()))));
+        environment.getPropertySources().addLast(new MapPropertySource("standards", standards));
         ConfigurationPropertySources.attach(environment);
         try {
             return Binder.get(environment).bindOrCreate("samverka", Settings.class);
@@ -72,7 +73,10 @@ public final class Command {
     private static void open(Class<?> samverka) {
         deleteAfterwards(System.getProperty("samverka.throw-away"));
         SpringApplication application = new SpringApplication(samverka);
-        application.setDefaultProperties(standards(home(), demo() ? Optional.empty() : file(home())));
+        Map<String, Object> standards = standards(home(), demo() ? Optional.empty() : file(home()));
+        // Spring begins to write its log before it has bound the settings.
+        if (settings(standards).log() == LogFormat.JSON) standards.put("logging.structured.format.console", "ecs");
+        application.setDefaultProperties(standards);
         try {
             application.run();
         } catch (RuntimeException alreadySaid) {

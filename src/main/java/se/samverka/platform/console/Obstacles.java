@@ -14,8 +14,13 @@ final class Obstacles {
 
     /** Empty where it is a bug, and whoever mends it needs all of it. */
     static Optional<String> sentence(Throwable failure) {
+        return sentence(failure, -1);
+    }
+
+    /** @param monitorPort where figures are read; another setting frees that port than the web site's */
+    static Optional<String> sentence(Throwable failure, int monitorPort) {
         return Stream.<Throwable>iterate(failure, Obstacles::isThere, Throwable::getCause)
-                .flatMap(cause -> known(cause).stream())
+                .flatMap(cause -> known(cause, monitorPort).stream())
                 .findFirst();
     }
 
@@ -23,13 +28,15 @@ final class Obstacles {
         return cause != null;
     }
 
-    private static Optional<String> known(Throwable cause) {
+    private static Optional<String> known(Throwable cause, int monitorPort) {
         return Optional.ofNullable(
                 switch (cause) {
                     case Obstacle obstacle -> obstacle.getMessage();
                     case PortInUseException taken ->
-                        "Porten %d används redan av ett annat program; stoppa det, eller välj en annan port med SAMVERKA_PORT."
-                                .formatted(taken.getPort());
+                        "Porten %d används redan av ett annat program; stoppa det, eller välj en annan port med %s."
+                                .formatted(
+                                        taken.getPort(),
+                                        taken.getPort() == monitorPort ? "SAMVERKA_MONITOR_PORT" : "SAMVERKA_PORT");
                     case BindException wrong ->
                         "Inställningen %s går inte att läsa; se vad den får vara med ./samverka help settings."
                                 .formatted(variable(wrong.getName().toString()));

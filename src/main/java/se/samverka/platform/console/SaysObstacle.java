@@ -1,6 +1,7 @@
 package se.samverka.platform.console;
 
 import org.springframework.boot.SpringBootExceptionReporter;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
@@ -8,9 +9,16 @@ import org.springframework.core.annotation.Order;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class SaysObstacle implements SpringBootExceptionReporter {
 
+    private final ConfigurableApplicationContext house;
+
+    SaysObstacle(ConfigurableApplicationContext house) {
+        this.house = house;
+    }
+
     @Override
     public boolean reportException(Throwable failure) {
-        var sentence = Obstacles.sentence(failure);
+        var monitorPort = house.getEnvironment().getProperty("management.server.port", Integer.class, -1);
+        var sentence = Obstacles.sentence(failure, monitorPort);
         sentence.ifPresent(System.err::println);
         return sentence.isPresent();
     }

@@ -17,7 +17,7 @@ final class NearMiss {
                 .min(Comparator.comparingInt(word -> slips(written, word)));
     }
 
-    /** {@code  Menade du "norberg"?}, or nothing. */
+    /** {@code  Menade du "askvik"?}, or nothing. */
     static String question(String written, Collection<String> words) {
         return of(written, words).map(word -> " Menade du \"" + word + "\"?").orElse("");
     }

@@ -29,6 +29,8 @@ public final class Connections {
         pool.setPoolName("samverka");
         pool.addDataSourceProperty("ApplicationName", HOUSE);
         pool.addDataSourceProperty("options", "-c TimeZone=UTC");
+        // The detail of a refusal quotes the row, and refusals end in the log.
+        pool.addDataSourceProperty("logServerErrorDetail", "false");
         try (Connection first = pool.getConnection()) {
             requireNewEnough(first.getMetaData().getDatabaseMajorVersion());
             return pool;

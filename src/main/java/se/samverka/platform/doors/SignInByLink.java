@@ -59,7 +59,7 @@ class SignInByLink implements OpensLink {
 
     String issue(Account account, String till) {
         var expires = clock.instant().plus(VALID);
-        return links.issue(new SignedLinks.Link(purpose(), account.person(), ownAddress(till), expires, true));
+        return links.issue(new SignedLinks.Link(purpose(), account.person(), SignsIn.ownAddress(till), expires, true));
     }
 
     @Override
@@ -74,7 +74,7 @@ class SignInByLink implements OpensLink {
         var account = account(opened);
         if (account.isEmpty()) return new ExpiredLinkPage();
         signsIn.in(account.get().person(), "e-mail-link");
-        return new Answer.SeeOther(ownAddress(opened.link().subject()));
+        return new Answer.SeeOther(SignsIn.ownAddress(opened.link().subject()));
     }
 
     private java.util.Optional<Account> account(Opened opened) {
@@ -99,10 +99,5 @@ class SignInByLink implements OpensLink {
                 List.of(),
                 "person/" + account.person().value(),
                 null);
-    }
-
-    /** Only an address of ours: a path, never another site's. */
-    static String ownAddress(String till) {
-        return till.startsWith("/") && !till.startsWith("//") && !till.contains("\\") ? till : "/min";
     }
 }

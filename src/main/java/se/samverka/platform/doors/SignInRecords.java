@@ -17,4 +17,17 @@ class SignInRecords {
                         "Samverka antecknar det vid inloggningen.",
                         "Den som loggar in ska slippa göra det på varje sida.");
     }
+
+    @Bean
+    RecordType keysOnRecord() {
+        return RecordType.passing(
+                        "nycklar och kopplade konton",
+                        "Det som någon loggar in med i stället för en länk i mejl.",
+                        "att ägaren har tagit bort dem eller kontaktuppgifterna har gallrats")
+                .of(
+                        "Den som loggar in så",
+                        "En nyckel utan hemlighet, vad ägaren kallar den, och kontots nummer hos den som utfärdar det.",
+                        "Den som loggar in lägger till dem.",
+                        "Den som vill ska kunna logga in utan mejl.");
+    }
 }

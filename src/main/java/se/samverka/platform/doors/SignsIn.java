@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import se.samverka.platform.audit.Audit;
+import se.samverka.platform.doors.signins.SignIns;
 import se.samverka.platform.identity.Actor;
 import se.samverka.platform.identity.PersonId;
 import se.samverka.platform.identity.SignedInToken;
@@ -26,20 +27,31 @@ public class SignsIn {
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
     private final Audit audit;
     private final WhoAsks whoAsks;
+    private final SignIns signIns;
 
-    SignsIn(Audit audit, WhoAsks whoAsks) {
+    SignsIn(Audit audit, WhoAsks whoAsks, SignIns signIns) {
+        this.signIns = signIns;
         this.audit = audit;
         this.whoAsks = whoAsks;
+    }
+
+    /** Where to go afterwards: an address of ours, a path, never another site's. */
+    public static String ownAddress(String till) {
+        return till.startsWith("/") && !till.startsWith("//") && !till.contains("\\") ? till : "/min";
     }
 
     /** @param by how it was proved, for example {@code e-mail-link} */
     public void in(PersonId person, String by) {
         var request = request();
-        if (request.getSession(false) != null) request.changeSessionId();
+        // What a browser had before is nobody's any longer, so that no session can be laid ready for another to sign in
+        // to.
+        var before = request.getSession(false);
+        if (before != null) before.invalidate();
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(new SignedInToken(person));
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response());
+        signIns.note(request);
         audit.record(new Actor.SignedIn(person), "identity.sign-in", "person/" + person.value(), Map.of("by", by));
     }
 

@@ -40,6 +40,9 @@ public record Letter(
     /** The kind that lets somebody in; on trial the only one that leaves. */
     public static final String SIGN_IN = "sign-in";
 
+    /** Tells somebody that one's own ways in have changed. */
+    public static final String SIGN_IN_CHANGED = "sign-in-changed";
+
     public record Address(String name, String email) {}
 
     public record Recipient(@Nullable PersonId person, String name, String email) {}

@@ -2,6 +2,7 @@ package se.samverka.platform.settings;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -22,10 +23,16 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param clock where the clock starts, Europe/Stockholm; refused outside demo and test
  * @param mode run, demo or test
  * @param attachLimit largest bundle that travels with a letter, in bytes
+ * @param signedIn how long a browser stays signed in unused
+ * @param oidcIssuer an OpenID Connect provider's issuer identifier; null for none
+ * @param oidcSubject the claim that tells one account from all others
+ * @param oidcEmail the claims that may be the person's e-mail address
+ * @param oidcTrusted whether the claim email holds though the provider does not say that it is verified
  * @param proxy the addresses whose word is taken for where a request comes from (X-Forwarded-For); empty for none
  * @param lettersPerActor what one person's acts may send in a day; the house's own letters apart
  * @param lettersPerRecipient what one address may get of persons' acts in a day
  * @param counties where a county given by name is looked for
+ * @param monitorPort where figures and health are read by machines; never the web site's own port
  * @param jobs whether this node carries out what is done later and again; another node then must
  */
 @ConfigurationProperties("samverka")
@@ -79,6 +86,37 @@ public record Settings(
         @DefaultValue("5242880")
         long attachLimit,
 
+        @Means("Så länge är den inloggad som inte kommer tillbaka, till exempel 14d eller 8h.") @DefaultValue("14d")
+        Duration signedIn,
+
+        @Means("Adressen till en inloggningstjänst som talar OpenID Connect; tomt visar ingen sådan knapp.") @Nullable
+        URI oidcIssuer,
+
+        @Means("Vad inloggningstjänsten kallar Samverka.") @Nullable
+        String oidcClientId,
+
+        @Means("Samverkas hemlighet hos inloggningstjänsten.") @Nullable
+        String oidcClientSecret,
+
+        @Means("Vad knappen kallar inloggningstjänsten: Logga in med …") @DefaultValue("ditt arbetskonto")
+        String oidcName,
+
+        @Means("Det som Samverka ber inloggningstjänsten om.") @DefaultValue("openid email profile")
+        String oidcScopes,
+
+        @Means(
+                "Uppgiften som skiljer ett konto från alla andra, till exempel sub eller https://id.oidc.se/claim/orgAffiliation.")
+        @DefaultValue("sub")
+        String oidcSubject,
+
+        @Means("Uppgifterna som kan vara personens e-postadress; flera skiljs med kommatecken.") @DefaultValue("email")
+        String oidcEmail,
+
+        @Means(
+                "Om e-postadressen är kontrollerad även när inloggningstjänsten inte säger det (Entra ID); true eller false.")
+        @DefaultValue("false")
+        boolean oidcTrusted,
+
         @Means(
                 "Webbservern som står framför, så att Samverka tror den om vem som frågar; flera skiljs med kommatecken.")
         @DefaultValue("127.0.0.1")
@@ -99,12 +137,27 @@ public record Settings(
 
         @Means("Om den här datorn sköter återkommande arbete; off bara när en annan med samma databas gör det.")
         @DefaultValue("on")
-        boolean jobs) {
+        boolean jobs,
+
+        @Means("Porten där driften läser siffror och hälsa; -1 stänger av.") @DefaultValue("-1")
+        int monitorPort,
+
+        @Means("Adressen som den porten lyssnar på; 127.0.0.1 släpper bara in den egna datorn.")
+        @DefaultValue("127.0.0.1")
+        String monitorHost,
+
+        @Means("Hur raderna i loggen skrivs: text, eller json (Elastic Common Schema).") @DefaultValue("text")
+        LogFormat log) {
 
     public enum Mode {
         RUN,
         DEMO,
         TEST
+    }
+
+    public enum LogFormat {
+        TEXT,
+        JSON
     }
 
     /** The county's own folder: its name below {@link #counties()}, or the path that was given. */

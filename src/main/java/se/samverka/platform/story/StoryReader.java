@@ -35,7 +35,9 @@ final class StoryReader {
         return new Story(List.copyOf(events), List.copyOf(guides), mistakes);
     }
 
+    /** {@code visas}, when the story is best seen, is for the command that shows it. */
     private void page(Fields page) {
+        page.find("visas").ifPresent(when -> when.moment());
         page.groups("händelser").forEach(row -> event(row).ifPresent(events::add));
         page.groups("logga in som").forEach(row -> guides.add(guide(row)));
         page.nothingElse();

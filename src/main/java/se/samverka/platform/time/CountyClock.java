@@ -46,12 +46,22 @@ public final class CountyClock extends Clock {
         travelTo(there.atZone(STOCKHOLM).toInstant());
     }
 
+    /** What the machine says, however far the clock has been moved: for what comes round by the machine's clock. */
+    public Instant machineInstant() {
+        return Clock.systemUTC().instant();
+    }
+
     public LocalDate today() {
         return LocalDate.ofInstant(instant(), STOCKHOLM);
     }
 
     public LocalDateTime wallTime() {
         return LocalDateTime.ofInstant(instant(), STOCKHOLM);
+    }
+
+    /** What this clock showed when the machine's own, which libraries ask, showed {@code machines}; if not moved since. */
+    public Instant ofMachine(Instant machines) {
+        return machines.plus(ahead);
     }
 
     @Override

@@ -1,13 +1,15 @@
 package se.samverka.platform.time;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 
-/** Days and times as they are written in Swedish, in Europe/Stockholm. */
+/** Days, times and numbers as they are written in Swedish, in Europe/Stockholm. */
 public final class Swedish {
 
     private static final Locale SV = Locale.of("sv", "SE");
@@ -18,7 +20,19 @@ public final class Swedish {
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM", SV);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm", SV);
 
+    private static final List<String> NUMBERS =
+            List.of("noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv");
+
     private Swedish() {}
+
+    /** {@code en ledamot}, {@code tre ledamöter}, {@code 14 ledamöter}. */
+    public static String count(int number, String one, String many) {
+        return inWords(number) + " " + (number == 1 ? one : many);
+    }
+
+    private static String inWords(int number) {
+        return number >= 0 && number < NUMBERS.size() ? NUMBERS.get(number) : Integer.toString(number);
+    }
 
     /** 19 september 2017 */
     public static String day(LocalDate day) {
@@ -59,6 +73,14 @@ public final class Swedish {
     public static String moment(Instant instant) {
         var there = LocalDateTime.ofInstant(instant, CountyClock.STOCKHOLM);
         return day(there.toLocalDate()) + " kl. " + time(there.toLocalTime());
+    }
+
+    /** Whole days, else hours: "14 dagar", "en dag", "8 timmar". */
+    public static String lasting(Duration time) {
+        long days = time.toDays();
+        if (days == 1) return "en dag";
+        if (days > 1) return days + " dagar";
+        return time.toHours() == 1 ? "en timme" : time.toHours() + " timmar";
     }
 
     /** Tisdag 19 september: as a sentence begins. */

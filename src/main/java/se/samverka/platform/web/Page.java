@@ -1,6 +1,7 @@
 package se.samverka.platform.web;
 
 import java.util.List;
+import se.samverka.platform.web.look.Asset;
 
 /**
  * All that a page shows, already in words.
@@ -21,6 +22,11 @@ public interface Page extends Answer {
     /** The HTTP status: 200 unless the page says otherwise (422 for a form that must be mended). */
     default int status() {
         return 200;
+    }
+
+    /** What the page can do besides, where the browser runs scripts; it works without. */
+    default List<Asset> scripts() {
+        return List.of();
     }
 
     /** The same in other forms, told to browsers and feed readers. */

@@ -17,19 +17,20 @@ import se.samverka.publication.search.words.Words;
  * @param text as written, without what cannot be seen
  * @param numbers registry numbers in it
  * @param words what else it says
+ * @param names what things are called besides
  */
-record Question(String text, List<RegistryNumbers.Number> numbers, List<Word> words) {
+record Question(String text, List<RegistryNumbers.Number> numbers, List<Word> words, Synonyms names) {
 
     private static final int LONGEST = 200;
     private static final int MOST_WORDS = 12;
     private static final int SHORTEST_BEGINNING = 3;
 
-    static Question of(String written) {
+    static Question of(String written, Synonyms names) {
         var first = written.substring(0, Math.min(written.length(), LONGEST));
         var text = CleanText.of(first).replaceAll("\\s+", " ").strip();
         var numbers = RegistryNumbers.in(text).limit(MOST_WORDS).toList();
         var words = Words.swedish().in(without(numbers, text));
-        return new Question(text, numbers, words.stream().limit(MOST_WORDS).toList());
+        return new Question(text, numbers, words.stream().limit(MOST_WORDS).toList(), names);
     }
 
     /** Empty where nothing was written that can be looked for. */
@@ -41,7 +42,7 @@ record Question(String text, List<RegistryNumbers.Number> numbers, List<Word> wo
 
     /** The question with one word put in the place of another. */
     Question with(Word word, String instead) {
-        return of(text.substring(0, word.start()) + instead + text.substring(word.end()));
+        return of(text.substring(0, word.start()) + instead + text.substring(word.end()), names);
     }
 
     /** The words that tell something; all, where none does. */
@@ -52,14 +53,14 @@ record Question(String text, List<RegistryNumbers.Number> numbers, List<Word> wo
 
     /** What one of its words asks for by itself. */
     Sought wanted(Word word) {
-        return term(Synonyms.swedish().at(List.of(word), 0), List.of(word), word.equals(words.getLast()));
+        return term(names.at(List.of(word), 0), List.of(word), word.equals(words.getLast()));
     }
 
     private List<Sought> terms() {
         var telling = telling();
         var terms = new ArrayList<Sought>();
         for (int at = 0; at < words.size(); ) {
-            var same = Synonyms.swedish().at(words, at);
+            var same = names.at(words, at);
             var taken = words.subList(at, at + same.map(Synonyms.Same::length).orElse(1));
             boolean last = at + taken.size() == words.size();
             if (same.isPresent() || telling.contains(taken.getFirst())) terms.add(term(same, taken, last));
@@ -68,27 +69,24 @@ record Question(String text, List<RegistryNumbers.Number> numbers, List<Word> wo
         return terms;
     }
 
-    private static Sought term(Optional<Synonyms.Same> same, List<Word> words, boolean last) {
+    private Sought term(Optional<Synonyms.Same> same, List<Word> words, boolean last) {
         var ways = new ArrayList<Sought>();
         same.ifPresent(s -> s.names().forEach(name -> ways.add(Sought.phrase(name))));
-        ways.add(Sought.all(words.stream().map(Question::byItselfOrParts).toList()));
+        ways.add(Sought.all(words.stream().map(this::byItselfOrParts).toList()));
         if (last) beginning(words.getLast(), words.size()).ifPresent(ways::add);
         return Sought.any(ways.stream().distinct().toList());
     }
 
     /** By its stem, or by all the words that it is put together from. */
-    private static Sought byItselfOrParts(Word word) {
+    private Sought byItselfOrParts(Word word) {
         var itself = new Sought.Lexeme(word.stem());
         if (word.parts().isEmpty()) return itself;
-        var parts = word.parts().stream().map(Question::byAnyName).toList();
+        var parts = word.parts().stream().map(this::byAnyName).toList();
         return Sought.any(List.of(itself, Sought.all(parts)));
     }
 
-    private static Sought byAnyName(String stem) {
-        return Sought.any(Synonyms.swedish().of(stem).stream()
-                .distinct()
-                .map(Sought::phrase)
-                .toList());
+    private Sought byAnyName(String stem) {
+        return Sought.any(names.of(stem).stream().distinct().map(Sought::phrase).toList());
     }
 
     /** Who has written the last word so far may be writing still. */

@@ -20,11 +20,13 @@ class SearchController {
     private final SearchThings searching;
     private final SearchWords words;
     private final Site site;
+    private final NamesInUse names;
 
-    SearchController(SearchThings searching, SearchWords words, Site site) {
+    SearchController(SearchThings searching, SearchWords words, Site site, NamesInUse names) {
         this.searching = searching;
         this.words = words;
         this.site = site;
+        this.names = names;
     }
 
     @Access(Access.To.EVERYBODY)
@@ -34,7 +36,7 @@ class SearchController {
             @RequestParam(defaultValue = "") String slag,
             @RequestParam(defaultValue = "") String sida,
             Actor actor) {
-        var question = Question.of(q);
+        var question = Question.of(q, names.synonyms());
         return question.sought()
                 .map(sought -> page(question, sought, kind(slag), number(sida), actor))
                 .orElseGet(() -> nothingAsked(question));

@@ -212,11 +212,24 @@ class BodiesAsDataTest {
         assertThat(charter("srb", IN_2017).seatFormula()).isEmpty();
         assertThat(vastmanland.body("srb").history().startDayKnown()).isFalse();
         assertThat(vastmanland.body("kultur-idrott").history().remark()).contains("okänt i underlaget");
+        assertThat(varmland.body("nya-perspektiv").history().remark()).contains("okänt i underlaget");
+        assertThat(varmland.body("varmlandsradet")
+                        .charterOn(parse("2019-06-01"))
+                        .orElseThrow()
+                        .knowsItsSeats())
+                .isFalse();
+        assertThat(varmland.body("varmlandsradet").seatsOn(parse("2019-06-01"))).hasSize(32);
+    }
+
+    @Test
+    void what_the_documents_leave_unknown_of_the_steering_group_is_an_example() {
         Charter steering =
                 varmland.body("nya-perspektiv").charterOn(parse("2013-05-24")).orElseThrow();
-        assertThat(steering.knowsItsSeats()).isFalse();
-        assertThat(varmland.body("nya-perspektiv").seatsOn(parse("2013-05-24"))).isEmpty();
-        assertThat(varmland.body("varmlandsradet").seatsOn(parse("2019-06-01"))).hasSize(32);
+        assertThat(steering.example()).isTrue();
+        assertThat(varmland.body("nya-perspektiv").seatsOn(parse("2013-05-24")))
+                .extracting(Seat::appointedBy)
+                .hasSize(20)
+                .endsWith("region", "region", "kommunalforbundet", "kommunalforbundet");
     }
 
     @Test

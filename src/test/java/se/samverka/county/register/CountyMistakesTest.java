@@ -41,6 +41,12 @@ class CountyMistakesTest {
     }
 
     @Test
+    void a_search_word_that_stands_alone_is_told() throws IOException {
+        change("lan.yaml", "chefsforum, ledningsforum", "chefsforum");
+        assertThat(mistakes()).singleElement().asString().contains("\"chefsforum\" står ensamt. Skriv minst två namn");
+    }
+
+    @Test
     void a_party_that_is_not_among_the_parties_is_told() throws IOException {
         change("lan.yaml", "{ S: 30, M: 17", "{ S: 30, X: 17");
         assertThat(mistakes())

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import se.samverka.bodies.BodyId;
 import se.samverka.bodies.Seat;
 import se.samverka.bodies.SeatId;
+import se.samverka.county.Organisation;
 import se.samverka.county.Organisation.Kind;
 import se.samverka.county.OrganisationId;
 import se.samverka.people.Appointment;
@@ -77,6 +78,19 @@ class SeatPictureTest {
                 .isEmpty();
     }
 
+    @Test
+    void an_external_partys_seats_stand_under_its_name() {
+        var federation = new OrganisationId(new UUID(2, 4));
+        var seats = List.of(
+                seat(1, federation, "Förbundet 1", false, null, null),
+                seat(2, federation, "Förbundet 2", false, null, null));
+        var picture = new SeatPicture(
+                id -> organisation(id, Kind.EXTERNAL, "Förbundet"), Optional.empty(), Optional.empty(), false);
+        assertThat(picture.strip("Gruppen", "2 platser, 0 tillsatta", seats).groups())
+                .extracting(Group::label)
+                .containsExactly("Förbundet 2");
+    }
+
     private static Pair pair(int index) {
         return groups(true).stream()
                 .flatMap(group -> group.pairs().stream())
@@ -92,10 +106,14 @@ class SeatPictureTest {
 
     private static SeatPicture picture(boolean deputies) {
         return new SeatPicture(
-                id -> id.equals(REGION) ? Kind.REGION : Kind.MUNICIPALITY,
+                id -> organisation(id, id.equals(REGION) ? Kind.REGION : Kind.MUNICIPALITY, "En organisation"),
                 Optional.of(ROBIN.person().id()),
                 Optional.of(KIM.person().id()),
                 deputies);
+    }
+
+    private static Organisation organisation(OrganisationId id, Kind kind, String name) {
+        return new Organisation(id, "organisation", kind, name, name, null, null, null);
     }
 
     private static SeatHolders seat(

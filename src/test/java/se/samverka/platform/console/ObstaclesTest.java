@@ -26,6 +26,18 @@ class ObstaclesTest {
     }
 
     @Test
+    void the_port_of_the_figures_is_told_with_its_own_setting() {
+        assertThat(Obstacles.sentence(new PortInUseException(9464), 9464))
+                .get()
+                .asString()
+                .endsWith("SAMVERKA_MONITOR_PORT.");
+        assertThat(Obstacles.sentence(new PortInUseException(8080), 9464))
+                .get()
+                .asString()
+                .endsWith("SAMVERKA_PORT.");
+    }
+
+    @Test
     void a_setting_that_cannot_be_read_is_told_as_the_operator_spells_it() {
         assertThat(Obstacles.sentence(unreadable("samverka.public-url")))
                 .get()

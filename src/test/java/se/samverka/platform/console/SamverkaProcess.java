@@ -1,6 +1,7 @@
 package se.samverka.platform.console;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samverka.Samverka;
 
@@ -53,8 +55,15 @@ record SamverkaProcess(Process process, int port, Path errors) implements AutoCl
                 "-Dstdout.encoding=UTF-8",
                 "-Dstderr.encoding=UTF-8",
                 "-cp",
-                System.getProperty("java.class.path"),
+                withoutTests(),
                 Samverka.class.getName());
+    }
+
+    /** As in earnest: the tests' way of writing the log stays with the tests. */
+    private static String withoutTests() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !entry.contains("test-classes"))
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     static int freePort() throws IOException {

@@ -269,7 +269,26 @@ class ScriptTest {
         jdk("jvm/new", 25);
         environment.put("SAMVERKA_COUNTY", "exempellan");
         samverka("demo");
-        assertThat(asked()).contains("SAMVERKA_COUNTY=exempellan\n", "SAMVERKA_CLOCK=2017-09-12T18:00\n");
+        assertThat(asked()).contains("SAMVERKA_COUNTY=exempellan\n").doesNotContain("SAMVERKA_CLOCK");
+    }
+
+    @Test
+    void the_demo_begins_when_the_countys_story_is_best_seen() throws Exception {
+        jdk("jvm/new", 25);
+        Path story = Files.createDirectories(house.resolve("counties/annat/story"));
+        Files.writeString(story.resolve("a.yaml"), "händelser: []\n");
+        Files.writeString(story.resolve("b.yaml"), "# Ett påhittat län.\nvisas: 2013-09-12 18.00\n");
+        samverka("demo", "--county", "annat");
+        assertThat(asked()).contains("SAMVERKA_COUNTY=annat\n", "SAMVERKA_CLOCK=2013-09-12T18:00\n");
+    }
+
+    @Test
+    void the_time_that_is_asked_for_wins_over_the_storys() throws Exception {
+        jdk("jvm/new", 25);
+        Path story = Files.createDirectories(house.resolve("counties/annat/story"));
+        Files.writeString(story.resolve("a.yaml"), "visas: 2013-09-12 18.00\n");
+        samverka("demo", "--county=annat", "--clock=2013-02-01T08:00");
+        assertThat(asked()).contains("SAMVERKA_CLOCK=2013-02-01T08:00\n");
     }
 
     @Test

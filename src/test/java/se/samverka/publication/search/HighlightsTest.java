@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.samverka.publication.search.Highlights.Piece;
 import se.samverka.publication.search.words.CleanText;
+import se.samverka.publication.search.words.Synonyms;
 
 class HighlightsTest {
 
@@ -59,7 +60,7 @@ class HighlightsTest {
     }
 
     private static Highlights highlights(String asked) {
-        var question = Question.of(asked);
+        var question = Question.of(asked, Synonyms.swedish());
         return new Highlights(question.sought().orElse(new Sought.Lexeme("ingenting")), question);
     }
 

@@ -8,6 +8,7 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.samverka.publication.search.words.Synonyms;
 
 class QuestionTest {
 
@@ -48,7 +49,7 @@ class QuestionTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "   ", "!!!", "&|!():*<->", "''", "\\", "\u0000", "\u202E", "👍"})
     void where_nothing_is_written_nothing_is_asked(String written) {
-        assertThat(Question.of(written).sought()).isEmpty();
+        assertThat(Question.of(written, Synonyms.swedish()).sought()).isEmpty();
     }
 
     @Test
@@ -74,10 +75,13 @@ class QuestionTest {
 
     @Property(tries = 500)
     void a_question_is_never_longer_than_can_be_answered(@ForAll String written) {
-        assertThat(Question.of(written.repeat(20)).words()).hasSizeLessThanOrEqualTo(12);
+        assertThat(Question.of(written.repeat(20), Synonyms.swedish()).words()).hasSizeLessThanOrEqualTo(12);
     }
 
     private static String asked(String written) {
-        return Question.of(written).sought().map(Sought::inQuery).orElse("");
+        return Question.of(written, Synonyms.swedish())
+                .sought()
+                .map(Sought::inQuery)
+                .orElse("");
     }
 }

@@ -28,6 +28,7 @@ import se.samverka.platform.identity.Actor;
 import se.samverka.platform.time.CountyClock;
 import se.samverka.publication.Index;
 import se.samverka.publication.Publishable.Thing;
+import se.samverka.publication.search.words.Synonyms;
 
 /** No hit ever outside the reader's right. */
 @SamverkaTest
@@ -67,8 +68,8 @@ class WhoFindsTest {
         all.forEach(index::put);
         for (int n = 0; n < 40; n++) {
             var reader = someOf(dice);
-            var asked =
-                    Question.of(n % 2 == 0 ? "hemgång" : PRETENCE + "hemgång").sought();
+            var asked = Question.of(n % 2 == 0 ? "hemgång" : PRETENCE + "hemgång", Synonyms.swedish())
+                    .sought();
             var expected = all.stream().filter(thing -> mayRead(reader, thing)).map(Thing::title);
             assertThat(things.list(asked.orElseThrow(), reader, "", 0, 1000))
                     .extracting(FoundThings.Found::title)
@@ -156,7 +157,7 @@ class WhoFindsTest {
         for (int n = 0; n < 500; n++) {
             var written = new StringBuilder();
             for (int signs = dice.nextInt(30); signs > 0; signs--) written.appendCodePoint(sign(dice));
-            Question.of(written.toString())
+            Question.of(written.toString(), Synonyms.swedish())
                     .sought()
                     .ifPresent(sought -> assertThat(things.count(sought, Set.of("everybody")))
                             .isEmpty());
@@ -201,7 +202,7 @@ class WhoFindsTest {
     }
 
     private static Sought sought(String asked) {
-        return Question.of(asked).sought().orElseThrow();
+        return Question.of(asked, Synonyms.swedish()).sought().orElseThrow();
     }
 
     private se.samverka.platform.identity.PersonId appointed(String name, String slug) {

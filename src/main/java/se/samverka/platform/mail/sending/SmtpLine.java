@@ -72,8 +72,13 @@ final class SmtpLine implements AutoCloseable {
             transport.sendMessage(message, message.getAllRecipients());
             return new Outcome.Sent();
         } catch (MessagingException failure) {
-            LOG.warn("A letter was not taken by {}: {}", server, failure.toString());
-            return Refusals.judge(failure);
+            // What the server says quotes the recipient's address: it stands with the letter, and not in the log.
+            Outcome outcome = Refusals.judge(failure);
+            LOG.warn(
+                    "A letter was not taken by {}: {}",
+                    server,
+                    outcome.getClass().getSimpleName());
+            return outcome;
         }
     }
 

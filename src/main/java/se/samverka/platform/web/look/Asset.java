@@ -23,7 +23,8 @@ public enum Asset {
             "css/forms",
             "css/pictures",
             "css/print"),
-    ICONS("/icons.svg", "icons");
+    ICONS("/icons.svg", "icons"),
+    PASSKEYS("/js/passkeys.js", "js/passkeys");
 
     private final String path;
     private final String content;

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 /** What the same thing is or was called ({@code synonyms.txt}): a line a thing, its names between commas. */
 public final class Synonyms {
 
-    private static final Synonyms SWEDISH = new Synonyms(FieldWords.lines("synonyms.txt"), Words.swedish());
+    private static final List<String> LINES = FieldWords.lines("synonyms.txt");
+    private static final Synonyms SWEDISH = new Synonyms(LINES, Words.swedish());
 
     private final Map<List<String>, List<List<String>>> others = new HashMap<>();
     private final int longest;
@@ -27,6 +28,13 @@ public final class Synonyms {
 
     public static Synonyms swedish() {
         return SWEDISH;
+    }
+
+    /** The language's, and what things are called in one place besides. */
+    public static Synonyms swedishAnd(List<String> lines) {
+        return lines.isEmpty()
+                ? SWEDISH
+                : new Synonyms(Stream.concat(LINES.stream(), lines.stream()).toList(), Words.swedish());
     }
 
     /** @param names each a phrase of stems; the name itself is among them, @param length how many words it takes up */
