@@ -13,4 +13,7 @@ public sealed interface AppointmentEvent {
 
     /** What is on record of the person was changed, for example the name. */
     record PersonChanged(PersonId person) implements AppointmentEvent {}
+
+    /** Whether anybody outside may read the name was changed. */
+    record PersonShielded(PersonId person) implements AppointmentEvent {}
 }

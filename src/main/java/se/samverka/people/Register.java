@@ -31,6 +31,9 @@ public interface Register {
      */
     void correct(Actor actor, PersonId person, Contact contact);
 
+    /** Whether the person's name is shown to nobody outside (skyddade personuppgifter); why is never asked. */
+    void shield(Actor actor, PersonId person, boolean shielded);
+
     record Contact(
             String name,
             @Nullable String email,

@@ -6,4 +6,7 @@ public interface Index {
     void put(Publishable.Thing thing);
 
     void remove(String kind, String id);
+
+    /** Forgets the words that misspelled questions are compared with, and learns them again from what can still be found. */
+    void learnAnew();
 }

@@ -38,6 +38,9 @@ record Names(Map<String, String> names) {
                 Map.entry("item-elsewhere", found.item("barn-unga", "2017-09-28")),
                 Map.entry("person", person.toString()),
                 Map.entry(
+                        "person-elsewhere",
+                        cast.person("nelly@norberg.example").id().value().toString()),
+                Map.entry(
                         "appointment",
                         found.one("select id from people_appointment where person = '%s'".formatted(person)))));
     }

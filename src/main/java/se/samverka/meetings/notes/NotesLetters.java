@@ -75,7 +75,7 @@ class NotesLetters {
                                 meeting.id().value(), notes.version(), to.id().value()),
                 "notes",
                 Letter.Urgency.IN_DAYTIME,
-                new Letter.Recipient(to.id(), to.name(), Objects.requireNonNull(to.email())),
+                new Letter.Recipient(to.id(), to.fullName(), Objects.requireNonNull(to.email())),
                 new Letter.Address(body.name(), body.slug() + "@" + settings.mailDomain()),
                 null,
                 "Anteckningar: %s %s".formatted(body.name(), Swedish.dayOfYear(meeting.day())),

@@ -129,7 +129,7 @@ class WriteNotesController {
     }
 
     private static String name(Optional<Holder> holder) {
-        return holder.map(h -> h.person().name()).orElse("");
+        return holder.map(h -> h.person().fullName()).orElse("");
     }
 
     private List<Note> notes(Found found, Map<String, String> typed) {

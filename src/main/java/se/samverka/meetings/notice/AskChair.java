@@ -116,7 +116,7 @@ public class AskChair implements OpensLink {
                 "approve-notice/" + UUID.randomUUID(),
                 purpose(),
                 Letter.Urgency.IN_DAYTIME,
-                new Letter.Recipient(chair.id(), chair.name(), Objects.requireNonNull(chair.email())),
+                new Letter.Recipient(chair.id(), chair.fullName(), Objects.requireNonNull(chair.email())),
                 sender.address(body),
                 sender.human(body).orElse(null),
                 "Godkänn kallelsen: %s %s".formatted(body.name(), Swedish.dayOfYear(meeting.day())),

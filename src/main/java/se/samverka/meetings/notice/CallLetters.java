@@ -234,7 +234,7 @@ class CallLetters {
                 method,
                 occasion.body().name(),
                 new Party(occasion.body().name(), sender.answersTo(occasion.body(), call)),
-                new Party(person.name(), address(person)),
+                new Party(person.fullName(), address(person)),
                 occasion.meeting().start(),
                 occasion.meeting().end(),
                 occasion.place(),
@@ -290,7 +290,7 @@ class CallLetters {
     }
 
     private static Letter.Recipient recipient(Person person) {
-        return new Letter.Recipient(person.id(), person.name(), address(person));
+        return new Letter.Recipient(person.id(), person.fullName(), address(person));
     }
 
     private static String address(Person person) {

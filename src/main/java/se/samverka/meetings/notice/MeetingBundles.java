@@ -17,6 +17,7 @@ import se.samverka.platform.files.Files;
 import se.samverka.platform.mail.AttachmentSource;
 import se.samverka.platform.pdf.Bindery;
 import se.samverka.platform.pdf.Bundle;
+import se.samverka.platform.pdf.Letterhead;
 import se.samverka.platform.settings.Settings;
 
 /** The notice and its papers in one file, drawn once for each audience and version. */
@@ -51,7 +52,8 @@ class MeetingBundles implements AttachmentSource {
         this.settings = settings;
     }
 
-    private record Key(Meeting meeting, List<AgendaItem> agenda, boolean all) {}
+    /** @param head who is named at the top, which may change, or may no longer be told */
+    private record Key(Meeting meeting, List<AgendaItem> agenda, boolean all, Letterhead head) {}
 
     @Override
     public String name() {
@@ -71,7 +73,7 @@ class MeetingBundles implements AttachmentSource {
     /** @param all with the papers that are not published, for those who may read them */
     byte[] bundle(Meeting meeting, boolean all) {
         var agenda = agendas.list(meeting.id());
-        return drawn.of(new Key(meeting, agenda, all));
+        return drawn.of(new Key(meeting, agenda, all, sheets.letterhead(bodies.body(meeting.body()))));
     }
 
     private byte[] draw(Key key) {

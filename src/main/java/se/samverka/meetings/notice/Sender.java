@@ -34,9 +34,10 @@ class Sender {
         return body.slug() + token + "@" + settings.mailDomain();
     }
 
-    /** The support official who answers questions; empty where nobody is named. */
+    /** The support official who answers questions; empty where nobody is named, or none whose address others may read. */
     Optional<Letter.Address> human(Body body) {
         return people.list(body.id(), Charge.SUPPORT, clock.today()).stream()
+                .filter(h -> !h.person().shielded())
                 .flatMap(
                         h -> Optional.ofNullable(h.person().email())
                                 .map(email -> new Letter.Address(h.person().name(), email))

@@ -16,11 +16,14 @@ import se.samverka.meetings.OnMeetingPage;
 import se.samverka.meetings.replies.AnswersSection.Choice;
 import se.samverka.meetings.replies.AnswersSection.Question;
 import se.samverka.meetings.replies.AnswersSection.Row;
+import se.samverka.meetings.replies.AnswersSection.Words;
 import se.samverka.people.Holder;
 import se.samverka.people.People;
 import se.samverka.people.SeatHolders;
 import se.samverka.platform.identity.Actor;
 import se.samverka.platform.identity.Rights;
+import se.samverka.platform.mail.WrittenReplies.Written;
+import se.samverka.platform.time.Swedish;
 import se.samverka.platform.web.Section;
 
 /** The list of answers, for those who support or lead the body; never public before the meeting. */
@@ -43,13 +46,21 @@ class AnswersOnMeetingPage implements OnMeetingPage, CountsAnswers {
     private final People people;
     private final SeatStates states;
     private final UnclearAnswers unclear;
+    private final WordsInAnswers words;
     private final Rights rights;
 
-    AnswersOnMeetingPage(Bodies bodies, People people, SeatStates states, UnclearAnswers unclear, Rights rights) {
+    AnswersOnMeetingPage(
+            Bodies bodies,
+            People people,
+            SeatStates states,
+            UnclearAnswers unclear,
+            WordsInAnswers words,
+            Rights rights) {
         this.bodies = bodies;
         this.people = people;
         this.states = states;
         this.unclear = unclear;
+        this.words = words;
         this.rights = rights;
     }
 
@@ -61,7 +72,8 @@ class AnswersOnMeetingPage implements OnMeetingPage, CountsAnswers {
     @Override
     public Optional<Section> section(Meeting meeting, Body body, Actor reader) {
         var mayRead = rights.holdsAny(reader, Set.of("support", "chair", "vice-chair"), body.slug());
-        return mayRead && meeting.called() ? Optional.of(section(meeting, body)) : Optional.empty();
+        var supports = rights.holdsAny(reader, Set.of("support"), body.slug());
+        return mayRead && meeting.called() ? Optional.of(section(meeting, body, supports)) : Optional.empty();
     }
 
     @Override
@@ -72,21 +84,55 @@ class AnswersOnMeetingPage implements OnMeetingPage, CountsAnswers {
                 bodies.hasDeputies(meeting.body(), meeting.day()));
     }
 
-    private AnswersSection section(Meeting meeting, Body body) {
+    /** @param supports whether the reader calls the group, and so must know whom */
+    private AnswersSection section(Meeting meeting, Body body, boolean supports) {
         var seats = people.listSeats(meeting.body(), meeting.day());
-        var standing = states.list(meeting.id());
-        var deputies = bodies.hasDeputies(body.id(), meeting.day());
-        var prevented = states.prevented(meeting.id());
-        var byProxy = Set.copyOf(states.listByProxy(meeting.id()));
+        var given = new Given(
+                states.list(meeting.id()),
+                states.prevented(meeting.id()),
+                Set.copyOf(states.listByProxy(meeting.id())),
+                bodies.hasDeputies(body.id(), meeting.day()),
+                supports,
+                supports ? words.list(meeting.id()) : Map.of());
         return new AnswersSection(
                 meeting.address(body),
-                counts(seats, standing, deputies),
-                AnswersPicture.of(seats, standing, prevented, deputies),
-                seats.stream()
-                        .map(seat -> row(seat, standing, prevented, byProxy, deputies))
-                        .toList(),
-                deputies,
+                counts(seats, given.standing(), given.deputies()),
+                AnswersPicture.of(seats, given.standing(), given.prevented(), given.deputies()),
+                seats.stream().map(given::row).toList(),
+                given.deputies(),
                 unclear.list(meeting.id()).stream().map(u -> question(u, seats)).toList());
+    }
+
+    /** What is known of a meeting's answers, and how much of it the reader may read. */
+    private record Given(
+            Map<SeatId, SeatState> standing,
+            Set<SeatId> prevented,
+            Set<SeatId> byProxy,
+            boolean deputies,
+            boolean supports,
+            Map<SeatId, List<Written>> written) {
+
+        Row row(SeatHolders holders) {
+            var seat = holders.seat();
+            var state = standing.get(seat.id());
+            return new Row(
+                    seat.id().value().toString(),
+                    seat.label(),
+                    name(holders.member()),
+                    name(holders.deputy()),
+                    state == null ? "Inte kallad" : Standing.toOfficial(state, prevented.contains(seat.id()), deputies),
+                    byProxy.contains(seat.id()),
+                    state == null ? List.of() : choices(holders),
+                    written.getOrDefault(seat.id(), List.of()).stream()
+                            .map(AnswersOnMeetingPage::words)
+                            .toList());
+        }
+
+        private String name(Optional<Holder> holder) {
+            return holder.map(Holder::person)
+                    .map(person -> supports ? person.fullName() : person.name())
+                    .orElse("vakant");
+        }
     }
 
     private static List<Count> counts(List<SeatHolders> seats, Map<SeatId, SeatState> standing, boolean deputies) {
@@ -123,24 +169,8 @@ class AnswersOnMeetingPage implements OnMeetingPage, CountsAnswers {
         return standing.values().stream().filter(which).count();
     }
 
-    private static Row row(
-            SeatHolders seat,
-            Map<SeatId, SeatState> standing,
-            Set<SeatId> prevented,
-            Set<SeatId> byProxy,
-            boolean deputies) {
-        var state = standing.get(seat.seat().id());
-        return new Row(
-                seat.seat().id().value().toString(),
-                seat.seat().label(),
-                name(seat.member()),
-                name(seat.deputy()),
-                state == null
-                        ? "Inte kallad"
-                        : Standing.toOfficial(
-                                state, prevented.contains(seat.seat().id()), deputies),
-                byProxy.contains(seat.seat().id()),
-                state == null ? List.of() : choices(seat));
+    private static Words words(Written written) {
+        return new Words("%s, %s".formatted(written.from(), Swedish.moment(written.receivedAt())), written.text());
     }
 
     private static List<Choice> choices(SeatHolders seat) {
@@ -176,9 +206,5 @@ class AnswersOnMeetingPage implements OnMeetingPage, CountsAnswers {
             case UNKNOWN_SENDER -> ", men adressen hör varken till ledamoten eller ersättaren";
             case MAYBE -> "";
         };
-    }
-
-    private static String name(Optional<Holder> holder) {
-        return holder.map(h -> h.person().name()).orElse("vakant");
     }
 }

@@ -54,7 +54,7 @@ final class AnswersPicture {
     }
 
     private static String letter(se.samverka.people.Holder held) {
-        var party = held.appointment().party();
+        var party = held.publicParty();
         return party == null ? "" : party;
     }
 

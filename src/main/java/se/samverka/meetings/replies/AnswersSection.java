@@ -15,7 +15,7 @@ record AnswersSection(
         List<Question> questions)
         implements Section {
 
-    /** @param choices what the official can tick */
+    /** @param choices what the official can tick, @param words only for who supports the group */
     record Row(
             String seat,
             String label,
@@ -23,7 +23,11 @@ record AnswersSection(
             String deputy,
             String standing,
             boolean proxy,
-            List<Choice> choices) {}
+            List<Choice> choices,
+            List<Words> words) {}
+
+    /** What somebody wrote beside an answer. @param from who and when */
+    record Words(String from, String text) {}
 
     record Choice(String value, String label) {}
 

@@ -71,7 +71,7 @@ class TellOfficial {
                 kind + "/" + UUID.randomUUID(),
                 kind,
                 Letter.Urgency.IN_DAYTIME,
-                new Letter.Recipient(to.id(), to.name(), Objects.requireNonNull(to.email())),
+                new Letter.Recipient(to.id(), to.fullName(), Objects.requireNonNull(to.email())),
                 null,
                 null,
                 "%s %s: se över svaren".formatted(body.name(), Swedish.dayOfYear(meeting.day())),

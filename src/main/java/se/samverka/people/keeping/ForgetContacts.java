@@ -3,8 +3,12 @@ package se.samverka.people.keeping;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.samverka.platform.doors.WaysIn;
+import se.samverka.platform.identity.Actor;
+import se.samverka.platform.identity.PersonId;
 import se.samverka.platform.records.Disposes;
 import se.samverka.platform.records.RecordType;
 
@@ -21,9 +25,11 @@ class ForgetContacts implements Disposes {
             """;
 
     private final JdbcClient db;
+    private final WaysIn waysIn;
 
-    ForgetContacts(JdbcClient db) {
+    ForgetContacts(JdbcClient db, WaysIn waysIn) {
         this.db = db;
+        this.waysIn = waysIn;
     }
 
     @Override
@@ -39,13 +45,21 @@ class ForgetContacts implements Disposes {
                 .list();
     }
 
+    /** Whoever cannot be reached cannot sign in either: keys and linked accounts go too. */
     @Override
     public int dispose(LocalDate through) {
-        return db.sql("with last as (" + LAST_OF_USE + """
-                        ) update people_person set email = null, phone = null
-                        where id in (select id from last where day <= :through)
-                        """)
+        var persons = db.sql("with last as (" + LAST_OF_USE + ") select id from last where day <= :through")
                 .param("through", through)
+                .query((row, n) -> new PersonId(row.getObject("id", UUID.class)))
+                .list();
+        persons.forEach(this::forget);
+        return persons.size();
+    }
+
+    private void forget(PersonId person) {
+        if (waysIn.of(person).any()) waysIn.close(new Actor.House("disposal"), person);
+        db.sql("update people_person set email = null, phone = null where id = :id")
+                .param("id", person.value())
                 .update();
     }
 }

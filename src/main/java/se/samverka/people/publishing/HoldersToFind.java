@@ -16,6 +16,7 @@ import se.samverka.people.AppointmentEvent;
 import se.samverka.people.AppointmentEvent.Appointed;
 import se.samverka.people.AppointmentEvent.AppointmentEnded;
 import se.samverka.people.AppointmentEvent.PersonChanged;
+import se.samverka.people.AppointmentEvent.PersonShielded;
 import se.samverka.people.Appointments;
 import se.samverka.people.People;
 import se.samverka.people.Person;
@@ -76,12 +77,17 @@ class HoldersToFind implements Publishable {
                                 this::put,
                                 () -> index.remove(kind(), ended.appointment().toString()));
             case PersonChanged changed -> appointments.listOf(changed.person()).forEach(this::put);
+            case PersonShielded shielded -> {
+                appointments.listOf(shielded.person()).forEach(this::put);
+                index.learnAnew();
+            }
         }
     }
 
     private void put(Appointment appointment) {
-        if (isNotOver(appointment)) thing(appointment).ifPresent(index::put);
-        else index.remove(kind(), id(appointment));
+        thing(appointment)
+                .filter(thing -> isNotOver(appointment))
+                .ifPresentOrElse(index::put, () -> index.remove(kind(), id(appointment)));
     }
 
     private boolean isNotOver(Appointment appointment) {
@@ -95,9 +101,10 @@ class HoldersToFind implements Publishable {
 
     private Optional<Thing> thing(Appointment appointment) {
         var body = appointment.body();
-        return body == null || !appointment.charge().isPublic()
-                ? Optional.empty()
-                : Optional.of(thing(appointment, body, people.person(appointment.person())));
+        if (body == null || !appointment.charge().isPublic()) return Optional.empty();
+        return Optional.of(people.person(appointment.person()))
+                .filter(person -> !person.shielded())
+                .map(person -> thing(appointment, body, person));
     }
 
     private Thing thing(Appointment appointment, BodyId in, Person person) {

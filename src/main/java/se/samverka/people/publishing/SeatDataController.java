@@ -92,8 +92,8 @@ class SeatDataController {
                         ? null
                         : county.organisation(person.organisation(), clock.today())
                                 .name(),
-                appointment.party(),
-                appointment.title(),
+                holder.publicParty(),
+                holder.publicTitle(),
                 appointment.from(),
                 appointment.to());
     }

@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samverka.people.Appointment;
 import se.samverka.people.Appointment.Charge;
 import se.samverka.people.AppointmentEvent.PersonChanged;
+import se.samverka.people.AppointmentEvent.PersonShielded;
 import se.samverka.people.Appointments;
 import se.samverka.people.Person;
 import se.samverka.people.Register;
@@ -77,10 +78,20 @@ class EnterPerson implements Register {
         audit.record(actor, "people.correct-person", "person/" + person.value(), whatChanged(before, contact));
     }
 
+    @Override
+    @Transactional
+    public void shield(Actor actor, PersonId person, boolean shielded) {
+        var before = persons.find(person).orElseThrow().shielded();
+        if (before == shielded) return;
+        persons.shield(person, shielded);
+        events.publishEvent(new PersonShielded(person));
+        audit.record(actor, "people.shield", "person/" + person.value(), Audit.change("shielded", before, shielded));
+    }
+
     /** Which, never what: names and addresses do not stand in the trail. */
     private static Map<String, Object> whatChanged(Person before, Contact after) {
         return Map.of(
-                "name", !before.name().equals(after.name()),
+                "name", !before.fullName().equals(after.name()),
                 "email", !Objects.equals(before.email(), after.email()),
                 "phone", !Objects.equals(before.phone(), after.phone()),
                 "organisation", !Objects.equals(before.organisation(), after.organisation()));

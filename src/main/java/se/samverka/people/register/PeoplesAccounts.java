@@ -66,6 +66,6 @@ class PeoplesAccounts implements Accounts, Grants {
     private static Optional<Account> account(Person person) {
         return person.email() == null
                 ? Optional.empty()
-                : Optional.of(new Account(person.id(), person.name(), person.email()));
+                : Optional.of(new Account(person.id(), person.fullName(), person.email()));
     }
 }

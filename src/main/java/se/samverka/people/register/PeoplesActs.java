@@ -23,16 +23,18 @@ import se.samverka.platform.identity.PersonId;
 @Component
 class PeoplesActs implements ActWords {
 
-    private static final Map<String, String> ACTS = Map.of(
-            "people.enter-person", "lade in {} i registret",
-            "people.correct-person", "rättade uppgifterna om {}",
-            "people.make-administrator", "gjorde {} till systemförvaltare",
-            "people.make-auditor", "gjorde {} till revisor",
-            "people.appoint", "utsåg någon i {}",
-            "people.end-appointment", "satte sista dag för {}",
-            "people.fill-example", "fyllde på med påhittade personer",
-            "identity.print-sign-in-link", "skrev ut en inloggningslänk till {}",
-            "people.remove-example", "tog bort de påhittade personerna");
+    private static final Map<String, String> ACTS = Map.ofEntries(
+            Map.entry("people.enter-person", "lade in {} i registret"),
+            Map.entry("people.correct-person", "rättade uppgifterna om {}"),
+            Map.entry("people.shield", "ändrade om uppgifterna om {} är skyddade"),
+            Map.entry("people.read-shielded", "läste hur skyddade personer nås i {}"),
+            Map.entry("people.make-administrator", "gjorde {} till systemförvaltare"),
+            Map.entry("people.make-auditor", "gjorde {} till revisor"),
+            Map.entry("people.appoint", "utsåg någon i {}"),
+            Map.entry("people.end-appointment", "satte sista dag för {}"),
+            Map.entry("people.fill-example", "fyllde på med påhittade personer"),
+            Map.entry("identity.print-sign-in-link", "skrev ut en inloggningslänk till {}"),
+            Map.entry("people.remove-example", "tog bort de påhittade personerna"));
 
     private static final Map<String, String> KEYS = Map.ofEntries(
             Map.entry("person", "Person"),
@@ -46,6 +48,7 @@ class PeoplesActs implements ActWords {
             Map.entry("email", "E-postadressen ändrad"),
             Map.entry("phone", "Telefonnumret ändrat"),
             Map.entry("organisation", "Organisationen ändrad"),
+            Map.entry("shielded", "Skyddade uppgifter"),
             Map.entry("persons", "Antal personer"),
             Map.entry("appointments", "Antal uppdrag"),
             Map.entry("kept", "Antal som finns kvar"),

@@ -27,7 +27,7 @@ import se.samverka.platform.time.CountyClock;
 @Component
 class Persons {
 
-    private static final String COLUMNS = "id, name, email, phone, organisation, elected, example";
+    private static final String COLUMNS = "id, name, email, phone, organisation, elected, example, shielded";
 
     private static final Collator SWEDISH = Collator.getInstance(Locale.of("sv", "SE"));
 
@@ -71,7 +71,7 @@ class Persons {
                 .query((row, n) -> person(row))
                 .list()
                 .stream()
-                .sorted(Comparator.comparing(Person::name, SWEDISH))
+                .sorted(Comparator.comparing(Person::fullName, SWEDISH))
                 .toList();
     }
 
@@ -122,6 +122,13 @@ class Persons {
                 .update();
     }
 
+    void shield(PersonId id, boolean shielded) {
+        db.sql("update people_person set shielded = :shielded where id = :id")
+                .param("id", id.value())
+                .param("shielded", shielded)
+                .update();
+    }
+
     private static Person person(ResultSet row) throws SQLException {
         var organisation = row.getObject("organisation", UUID.class);
         return new Person(
@@ -131,7 +138,8 @@ class Persons {
                 row.getString("phone"),
                 organisation == null ? null : new OrganisationId(organisation),
                 row.getBoolean("elected"),
-                row.getBoolean("example"));
+                row.getBoolean("example"),
+                row.getBoolean("shielded"));
     }
 
     private static @org.jspecify.annotations.Nullable UUID value(@org.jspecify.annotations.Nullable OrganisationId id) {

@@ -146,7 +146,7 @@ public class Appoint implements Entrusts {
     public PersonId support(Actor actor, BodyId body, NewPerson typed) {
         var name = Optional.ofNullable(typed.email())
                 .flatMap(people::findByEmail)
-                .map(Person::name)
+                .map(Person::fullName)
                 .orElse(typed.name());
         var person = new NewPerson(name, typed.email(), typed.phone(), null, typed.elected(), typed.example());
         return appoint(

@@ -191,7 +191,7 @@ final class AppointmentRules {
 
     /** An address is one person's: what is typed beside it makes nobody else of that person. */
     static Verdict isWhoIsKnown(NewPerson typed, Person known, String home) {
-        if (!isSameName(typed.name(), known.name()))
+        if (!isSameName(typed.name(), known.fullName()))
             return Verdict.hindered(
                     "known-by-another-name",
                     "Adressen %s hör till %s. Skriv det namnet, eller en annan adress."

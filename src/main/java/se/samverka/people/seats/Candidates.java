@@ -79,7 +79,7 @@ class Candidates {
     }
 
     private static Held held(se.samverka.people.Appointment appointment, Person person) {
-        return new Held(appointment, person.name(), person.organisation(), person.email() != null);
+        return new Held(appointment, person.fullName(), person.organisation(), person.email() != null);
     }
 
     private String homeInWords(@Nullable OrganisationId home, Wish wish) {

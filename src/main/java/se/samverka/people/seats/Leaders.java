@@ -58,13 +58,13 @@ class Leaders {
 
     private static SeatsPage.Leader leader(Charge charge, Holder holder) {
         var email = holder.person().email();
-        var contact = email != null && WITH_WORK_CONTACT.contains(charge) ? email : "";
+        var open = !holder.person().shielded() && WITH_WORK_CONTACT.contains(charge);
         return new SeatsPage.Leader(
                 Swedish.capital(charge.swedish()),
                 AppointForm.som(charge),
                 nameAndParty(holder),
                 titleOf(holder),
-                contact,
+                email != null && open ? email : "",
                 false,
                 holder.person().example());
     }
@@ -75,14 +75,14 @@ class Leaders {
     }
 
     private static String nameAndParty(Holder holder) {
-        var party = holder.appointment().party();
+        var party = holder.publicParty();
         return party == null
                 ? holder.person().name()
                 : "%s (%s)".formatted(holder.person().name(), party);
     }
 
     private static String titleOf(Holder holder) {
-        var title = holder.appointment().title();
+        var title = holder.publicTitle();
         return title == null ? "" : title;
     }
 }

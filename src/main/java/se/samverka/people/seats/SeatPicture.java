@@ -70,8 +70,8 @@ record SeatPicture(
     }
 
     private static Holder holder(se.samverka.people.Holder holder) {
-        var party = holder.appointment().party();
-        var title = holder.appointment().title();
+        var party = holder.publicParty();
+        var title = holder.publicTitle();
         return Holder.of(holder.person().name(), title == null ? "" : title, party == null ? "" : party);
     }
 

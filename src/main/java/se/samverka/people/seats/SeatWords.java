@@ -1,6 +1,7 @@
 package se.samverka.people.seats;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.samverka.bodies.Standing;
@@ -20,12 +21,8 @@ final class SeatWords {
         private static Name of(Optional<Holder> holder, String whenVacant) {
             return holder.map(h -> new Name(
                             h.person().name(),
-                            h.appointment().party() == null
-                                    ? ""
-                                    : h.appointment().party(),
-                            h.appointment().title() == null
-                                    ? ""
-                                    : h.appointment().title(),
+                            Objects.requireNonNullElse(h.publicParty(), ""),
+                            Objects.requireNonNullElse(h.publicTitle(), ""),
                             false,
                             h.person().example()))
                     .orElseGet(() -> new Name(whenVacant, "", "", true, false));

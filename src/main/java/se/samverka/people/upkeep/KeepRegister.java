@@ -64,6 +64,10 @@ class KeepRegister {
         register.correct(actor, person, contact);
     }
 
+    void shield(Actor actor, PersonId person, boolean shielded) {
+        register.shield(actor, person, shielded);
+    }
+
     /** Somebody who is to support a group. */
     @Transactional
     PersonId invite(Actor actor, NewPerson person, BodyId body) {
@@ -129,10 +133,10 @@ class KeepRegister {
 
     WhatIsLost whatIsLost(Person person, Appointment ended) {
         return new WhatIsLost(
-                person.name(),
+                person.fullName(),
                 ended.charge(),
                 words.place(ended),
-                whoStays(ended).map(Person::name).orElse(""),
+                whoStays(ended).map(Person::fullName).orElse(""),
                 charges(person.id()).size() == 1);
     }
 

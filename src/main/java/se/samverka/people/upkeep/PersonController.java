@@ -101,6 +101,14 @@ class PersonController {
         return new Answer.SeeOther("/admin/personer/" + id);
     }
 
+    /** @param skydd {@code ja} or {@code nej} */
+    @Access(Access.To.ADMINISTRATORS)
+    @PostMapping(PERSON + "/skydd")
+    Answer shield(@PathVariable UUID id, @RequestParam(defaultValue = "") String skydd, Actor actor) {
+        keeping.shield(actor, found(id).id(), !skydd.equals("nej"));
+        return new Answer.SeeOther("/admin/personer/" + id);
+    }
+
     @Access(Access.To.ADMINISTRATORS)
     @GetMapping(PERSON + "/avsluta/{uppdrag}")
     Page ending(@PathVariable UUID id, @PathVariable UUID uppdrag) {

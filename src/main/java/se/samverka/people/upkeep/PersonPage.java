@@ -11,6 +11,7 @@ import se.samverka.platform.web.form.Problem;
  *
  * @param signsIn how the person signs in, in words
  * @param mayBe what the person can be made here
+ * @param shield whether the name is shown to nobody outside, and where that is changed
  * @param waysIn where the person is signed in and with what, in words; empty where nowhere
  * @param mayPrintLink whether a sign-in link can be printed
  */
@@ -21,6 +22,7 @@ record PersonPage(
         String signsIn,
         List<Charge> charges,
         List<MayBe> mayBe,
+        Shield shield,
         boolean mayPrintLink,
         String waysIn,
         List<Field> fields,
@@ -33,6 +35,9 @@ record PersonPage(
 
     /** @param inWords what somebody is made, @param follows what it lets them do, @param action where it is done */
     record MayBe(String inWords, String follows, String action) {}
+
+    /** @param traces where the name may stand in what somebody has written */
+    record Shield(boolean on, String action, String traces) {}
 
     @Override
     public String title() {

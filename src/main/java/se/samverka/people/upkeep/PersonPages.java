@@ -1,5 +1,7 @@
 package se.samverka.people.upkeep;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +19,7 @@ import se.samverka.people.ChargeWords;
 import se.samverka.people.Person;
 import se.samverka.people.Register.Contact;
 import se.samverka.people.upkeep.PersonPage.MayBe;
+import se.samverka.people.upkeep.PersonPage.Shield;
 import se.samverka.platform.doors.WaysIn;
 import se.samverka.platform.rules.Verdict;
 import se.samverka.platform.settings.Settings;
@@ -62,7 +65,7 @@ class PersonPages {
         static Typed of(Person person) {
             var organisation = person.organisation();
             return new Typed(
-                    person.name(),
+                    person.fullName(),
                     Objects.requireNonNullElse(person.email(), ""),
                     Objects.requireNonNullElse(person.phone(), ""),
                     organisation == null ? "" : organisation.value().toString());
@@ -73,16 +76,24 @@ class PersonPages {
         var charges = keeping.charges(person.id());
         return new PersonPage(
                 address(person),
-                person.name(),
+                person.fullName(),
                 person.example(),
                 signsIn(person, charges),
                 charges.stream().map(charge -> charge(person, charge)).toList(),
                 person.email() == null || person.example() ? List.of() : mayBe(person, charges),
+                shield(person),
                 printing.mayPrint(person),
                 inWords(waysIn.of(person.id())),
                 fields(typed, problems),
                 organisations(typed.organisation()),
                 problems);
+    }
+
+    private static Shield shield(Person person) {
+        return new Shield(
+                person.shielded(),
+                address(person) + "/skydd",
+                "/sok?q=" + URLEncoder.encode("\"" + person.fullName() + "\"", StandardCharsets.UTF_8));
     }
 
     private static List<MayBe> mayBe(Person person, List<Appointment> charges) {
@@ -93,14 +104,14 @@ class PersonPages {
                                 new MayBe(
                                         "systemförvaltare",
                                         "%s får då bjuda in och rätta personer, läsa allas utskick och göra allt som ett tjänstepersonsstöd gör, i alla grupper."
-                                                .formatted(person.name()),
+                                                .formatted(person.fullName()),
                                         address(person) + "/systemforvaltare")),
                         Map.entry(
                                 Charge.AUDITOR,
                                 new MayBe(
                                         "revisor",
                                         "%s får då läsa revisionsloggen: vem som har gjort vad, och när. En revisor ändrar inget."
-                                                .formatted(person.name()),
+                                                .formatted(person.fullName()),
                                         address(person) + "/revisor")))
                 .filter(may -> !held.contains(may.getKey()))
                 .map(Map.Entry::getValue)
@@ -110,7 +121,7 @@ class PersonPages {
     EndingPage ending(Person person, Appointment charge, String typed, List<Problem> problems) {
         return new EndingPage(
                 address(person),
-                person.name(),
+                person.fullName(),
                 charge.id().toString(),
                 words.of(charge),
                 keeping.whatIsLost(person, charge).inWords(),

@@ -79,7 +79,7 @@ class PersonsController {
 
     private Row row(Person person, Map<PersonId, List<Appointment>> charges) {
         return new Row(
-                person.name(),
+                person.fullName(),
                 "/admin/personer/" + person.id().value(),
                 person.example(),
                 organisation(person.organisation()),
@@ -87,7 +87,8 @@ class PersonsController {
                 person.phone() == null ? "" : person.phone(),
                 charges.getOrDefault(person.id(), List.of()).stream()
                         .map(words::of)
-                        .toList());
+                        .toList(),
+                person.shielded());
     }
 
     private String organisation(@Nullable OrganisationId id) {

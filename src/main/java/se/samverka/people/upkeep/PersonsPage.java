@@ -21,7 +21,8 @@ record PersonsPage(List<Tab> tabs, String count, Field sought, List<Row> rows) i
             String organisation,
             String email,
             String phone,
-            List<String> charges) {}
+            List<String> charges,
+            boolean shielded) {}
 
     @Override
     public String title() {

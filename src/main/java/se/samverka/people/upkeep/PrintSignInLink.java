@@ -64,7 +64,7 @@ class PrintSignInLink {
                 Map.of("expires", expires.toString()));
         return Optional.of(new SignInLinkPage(
                 "/admin/personer/" + person.id().value(),
-                person.name(),
+                person.fullName(),
                 settings.at("/s/" + token),
                 Swedish.moment(expires)));
     }

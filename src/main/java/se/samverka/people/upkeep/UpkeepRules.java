@@ -21,7 +21,7 @@ final class UpkeepRules {
                 .map(other -> Verdict.hindered(
                         "address-taken",
                         "Adressen används redan av %s. Skriv en annan adress, eller rätta den personen först."
-                                .formatted(other.name())))
+                                .formatted(other.fullName())))
                 .orElse(Verdict.FREE);
     }
 

@@ -19,15 +19,15 @@ class SignInRecords {
     }
 
     @Bean
-    RecordType waysInOnRecord() {
+    RecordType keysOnRecord() {
         return RecordType.passing(
-                        "inloggningsnycklar",
-                        "Nycklar och konton på annat håll som loggar in någon.",
-                        "att någon har tagit bort dem")
+                        "nycklar och kopplade konton",
+                        "Det som någon loggar in med i stället för en länk i mejl.",
+                        "att ägaren har tagit bort dem eller kontaktuppgifterna har gallrats")
                 .of(
-                        "Den som har valt att logga in så",
-                        "Nyckelns namn och öppna del, eller vad inloggningstjänsten kallar kontot.",
-                        "Personens egen telefon eller dator, eller inloggningstjänsten.",
-                        "Det ska gå att logga in utan mejl.");
+                        "Den som loggar in så",
+                        "En nyckel utan hemlighet, vad ägaren kallar den, och kontots nummer hos den som utfärdar det.",
+                        "Den som loggar in lägger till dem.",
+                        "Den som vill ska kunna logga in utan mejl.");
     }
 }

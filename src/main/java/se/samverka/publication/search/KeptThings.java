@@ -52,6 +52,14 @@ class KeptThings implements Index {
                 .update();
     }
 
+    @Override
+    @Transactional
+    public void learnAnew() {
+        db.sql("delete from publication_word").update();
+        db.sql("update publication_thing set words_known = false where visible_to <> '{}'")
+                .update();
+    }
+
     private long numberOfChange() {
         db.sql("select cast(pg_advisory_xact_lock_shared(:lock) as text)")
                 .param("lock", LOCK)

@@ -131,7 +131,7 @@ class SeatPictureTest {
     private static Holder holder(int number, String name, @Nullable String party) {
         var id = new PersonId(new UUID(3, number));
         return new Holder(
-                new Person(id, name, null, null, null, party != null, false),
+                new Person(id, name, null, null, null, party != null, false, false),
                 new Appointment(
                         new UUID(5, number),
                         id,

@@ -84,7 +84,7 @@ class UpkeepRulesTest {
     }
 
     private static Person person(PersonId id, String name) {
-        return new Person(id, name, "a@region.example", null, null, false, false);
+        return new Person(id, name, "a@region.example", null, null, false, false, false);
     }
 
     private static Appointment charge(PersonId person, Charge charge, LocalDate from, @Nullable LocalDate to) {
