@@ -98,7 +98,7 @@ public record Settings(
         @Means("Samverkas hemlighet hos inloggningstjänsten.") @Nullable
         String oidcClientSecret,
 
-        @Means("Vad knappen kallar inloggningstjänsten: Logga in med …") @DefaultValue("ditt arbetskonto")
+        @Means("Vad inloggningstjänsten heter på knappen som leder dit.") @DefaultValue("ditt arbetskonto")
         String oidcName,
 
         @Means("Det som Samverka ber inloggningstjänsten om.") @DefaultValue("openid email profile")

@@ -36,6 +36,7 @@ public @interface PostTest {
         "se.samverka.platform.calendar",
         "se.samverka.platform.database",
         "se.samverka.platform.identity",
+        "se.samverka.platform.reading",
         "se.samverka.platform.time"
     })
     @Import({PostForTests.class, ClockConfiguration.class})
