@@ -123,7 +123,7 @@ final class Cluster {
                 "-cport=" + port,
                 "-cunix_socket_directories=",
                 "-cjit=off",
-                "-cmax_connections=50",
+                "-cmax_connections=100",
                 "-clog_error_verbosity=terse",
                 "-clog_min_error_statement=panic");
     }
