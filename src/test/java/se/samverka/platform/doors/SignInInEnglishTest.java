@@ -22,6 +22,7 @@ import se.samverka.cast.Visitor;
 class SignInInEnglishTest {
 
     private static final String SIXTEN = "sixten@sala.example";
+    private static final String SABINA = "sabina@sala.example";
 
     @Autowired
     ApplicationContext house;
@@ -84,11 +85,11 @@ class SignInInEnglishTest {
     @Test
     @Order(5)
     void the_swedish_letter_is_as_it_was() {
-        cast.anybody().post("/logga-in", Map.of("epost", SIXTEN));
+        cast.anybody().post("/logga-in", Map.of("epost", SABINA));
         cast.work();
-        assertThat(cast.newest(SIXTEN).subject()).isEqualTo("Logga in i Samverka");
-        assertThat(cast.newest(SIXTEN).html()).contains("<html lang=\"sv\">");
-        assertThat(cast.newest(SIXTEN).text()).contains("/s/").doesNotContain("/en/");
+        assertThat(cast.newest(SABINA).subject()).isEqualTo("Logga in i Samverka");
+        assertThat(cast.newest(SABINA).html()).contains("<html lang=\"sv\">");
+        assertThat(cast.newest(SABINA).text()).contains("/s/").doesNotContain("/en/");
     }
 
     @Test
