@@ -5,6 +5,9 @@ import java.util.Map;
 import se.samverka.bodies.BodyCrumbs;
 import se.samverka.meetings.AgendaItem;
 import se.samverka.platform.web.Page;
+import se.samverka.platform.web.form.Problem;
+import se.samverka.platform.web.form.Watch;
+import se.samverka.platform.web.look.Asset;
 
 /** Where the official builds the agenda; keeps what was typed. */
 record AgendaPage(
@@ -12,14 +15,17 @@ record AgendaPage(
         String bodyName,
         String slug,
         String when,
-        List<AgendaItem> items,
+        List<Row> rows,
         List<Kind> kinds,
         Map<String, String> typed,
-        List<String> problems,
+        List<Problem> problems,
         int minutes)
         implements Page {
 
     record Kind(String value, String label) {}
+
+    /** @param open whether its form is unfolded, because there is something to mend in it */
+    record Row(AgendaItem item, Watch watch, boolean open) {}
 
     @Override
     public String title() {
@@ -32,6 +38,11 @@ record AgendaPage(
     }
 
     @Override
+    public List<Asset> scripts() {
+        return List.of(Asset.BEGUN);
+    }
+
+    @Override
     public List<Crumb> crumbs() {
         return List.of(BodyCrumbs.ALL, new Crumb(bodyName, "/organ/" + slug), new Crumb(when, address));
     }
@@ -41,6 +52,6 @@ record AgendaPage(
     }
 
     boolean isLast(AgendaItem item) {
-        return item.number() == items.size();
+        return item.number() == rows.size();
     }
 }

@@ -10,6 +10,8 @@ enum WrongPhrase implements Phrase {
     TOO_MANY,
     BUG_TITLE,
     BUG,
+    ALREADY_SENT_TITLE,
+    ALREADY_SENT,
     FORBIDDEN_TITLE,
     FORBIDDEN,
     NOT_SO_TITLE,

@@ -15,6 +15,8 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
+import se.samverka.platform.once.AlreadySent;
+import se.samverka.platform.once.EachFormOnce;
 import se.samverka.platform.web.language.Language;
 import se.samverka.platform.web.language.Phrase;
 
@@ -24,6 +26,21 @@ import se.samverka.platform.web.language.Phrase;
 class Wrongs implements ErrorController {
 
     private static final Logger LOG = LoggerFactory.getLogger(Wrongs.class);
+
+    private final EachFormOnce once;
+
+    Wrongs(EachFormOnce once) {
+        this.once = once;
+    }
+
+    /** A double click is no mistake: the reader sees what the first click did. */
+    @ExceptionHandler(AlreadySent.class)
+    Answer alreadySent(HttpServletRequest request, AlreadySent sent) {
+        var went = once.whereFirstWent(sent);
+        return went.isPresent()
+                ? new Answer.SeeOther(went.get())
+                : wrong(request, 409, WrongPhrase.ALREADY_SENT_TITLE, WrongPhrase.ALREADY_SENT);
+    }
 
     /** An address whose day, number or id is none leads nowhere. */
     @ExceptionHandler({NotFound.class, NoResourceFoundException.class, TypeMismatchException.class})
