@@ -37,9 +37,8 @@ class SearchThings {
 
     /** @param kind of that kind only, or empty, @param page from 1 */
     Result search(Sought sought, Actor reader, String kind, int page) {
-        var scopes = rights.scopesOf(reader);
-        var kinds = things.count(sought, scopes);
-        return new Result(kinds, things.list(sought, scopes, kind, (page - 1) * ON_A_PAGE, ON_A_PAGE));
+        var found = things.find(sought, rights.scopesOf(reader), kind, (page - 1) * ON_A_PAGE, ON_A_PAGE);
+        return new Result(found.kinds(), found.things());
     }
 
     /** The same question with each word that finds nothing changed to one like it; only where that finds something. */

@@ -71,7 +71,7 @@ class WhoFindsTest {
             var asked = Question.of(n % 2 == 0 ? "hemgång" : PRETENCE + "hemgång", Synonyms.swedish())
                     .sought();
             var expected = all.stream().filter(thing -> mayRead(reader, thing)).map(Thing::title);
-            assertThat(things.list(asked.orElseThrow(), reader, "", 0, 1000))
+            assertThat(things.find(asked.orElseThrow(), reader, "", 0, 1000).things())
                     .extracting(FoundThings.Found::title)
                     .containsExactlyInAnyOrderElementsOf(expected.toList());
         }
@@ -80,7 +80,7 @@ class WhoFindsTest {
     @Test
     void an_administrator_finds_everything() {
         index.put(thing(1, Set.of("body/aldre")));
-        assertThat(things.list(sought("hemgång"), Set.of("everybody", "everything"), "", 0, 10))
+        assertThat(things.find(sought("hemgång"), Set.of("everybody", "everything"), "", 0, 10).things())
                 .hasSize(1);
     }
 
