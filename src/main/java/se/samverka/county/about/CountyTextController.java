@@ -22,10 +22,12 @@ class CountyTextController {
 
     private final CountyProfile county;
     private final Site site;
+    private final PersonalDataPages personal;
 
-    CountyTextController(CountyProfile county, Site site) {
+    CountyTextController(CountyProfile county, Site site, PersonalDataPages personal) {
         this.county = county;
         this.site = site;
+        this.personal = personal;
     }
 
     @Access(Access.To.EVERYBODY)
@@ -43,7 +45,7 @@ class CountyTextController {
     @Access(Access.To.EVERYBODY)
     @GetMapping("/personuppgifter")
     Page personalData() {
-        return new CountyTextPage("Personuppgifter", html("personuppgifter"));
+        return new PersonalDataPage(html("personuppgifter"), personal.rows());
     }
 
     @Access(Access.To.EVERYBODY)
