@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -27,6 +28,7 @@ import se.samverka.cast.StoryTest;
 import se.samverka.cast.Visitor;
 import se.samverka.platform.mail.demo.DeliveredLetter;
 import se.samverka.platform.mail.demo.OutlookReply.Answer;
+import se.samverka.platform.pdf.Conformance;
 import se.samverka.platform.records.TellsOf;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -122,6 +124,14 @@ class ExtractTest {
                     .contains("Gallras 3 månader efter det sista uppdraget")
                     .contains("Det här har inte sökts igenom");
         }
+    }
+
+    @Test
+    void the_paper_can_be_read_aloud_and_kept() throws IOException {
+        var paper = Objects.requireNonNull(
+                unzipped(cast.as(HANNA), "/min/registerutdrag.zip").get("registerutdrag.pdf"));
+        assertThat(Conformance.faultsAgainstPdfUa1(paper)).isEmpty();
+        assertThat(Conformance.faultsAgainstPdfA2a(paper)).isEmpty();
     }
 
     @Test

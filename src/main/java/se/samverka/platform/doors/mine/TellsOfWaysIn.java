@@ -35,7 +35,7 @@ class TellsOfWaysIn implements TellsOf {
     public Map<String, String> beyond() {
         return Map.of(
                 "spring_session_attributes.attribute_bytes",
-                "En pågående inloggning har också ditt nummer och vilken sorts webbläsare du använder. Det står på Mina inloggningar.");
+                "En pågående inloggning har också ditt nummer och vilken sorts webbläsare du använder. Det står på Dina inloggningar.");
     }
 
     @Override
