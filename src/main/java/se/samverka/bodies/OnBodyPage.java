@@ -5,6 +5,8 @@ import java.util.Optional;
 import se.samverka.platform.identity.Actor;
 import se.samverka.platform.web.Page.Alternate;
 import se.samverka.platform.web.Section;
+import se.samverka.platform.web.language.Words;
+import se.samverka.platform.web.look.Fact;
 
 /** What a module hangs on a body's page. */
 public interface OnBodyPage {
@@ -16,6 +18,11 @@ public interface OnBodyPage {
 
     /** What the module tells of the body in other forms: a calendar to follow. */
     default List<Alternate> alternates(Body body) {
+        return List.of();
+    }
+
+    /** What the module tells of the body in brief, in the page's language; only what anybody may read. */
+    default List<Fact> inBrief(Body body, Words words) {
         return List.of();
     }
 

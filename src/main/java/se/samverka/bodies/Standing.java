@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.samverka.platform.rules.MandateRule;
+import se.samverka.platform.web.language.Words;
 
 /** How a body's charter stands on a day. */
 public sealed interface Standing {
@@ -27,6 +29,24 @@ public sealed interface Standing {
             case Coming coming -> Optional.of(coming.charter());
             case Unknown unknown -> Optional.empty();
         };
+    }
+
+    /** As one sentence. */
+    default String inWords(Words words) {
+        return switch (this) {
+            case InForce now -> inForce(now.charter().validTo(), words);
+            case Past past -> {
+                var last = past.charter().validTo();
+                yield words.of(BodyPhrase.PAST, last == null ? "" : words.day(last));
+            }
+            case Coming coming ->
+                words.of(BodyPhrase.COMING, words.day(coming.charter().validFrom()));
+            case Unknown unknown -> words.of(BodyPhrase.UNKNOWN);
+        };
+    }
+
+    private static String inForce(@Nullable LocalDate last, Words words) {
+        return last == null ? words.of(BodyPhrase.IN_FORCE) : words.of(BodyPhrase.IN_FORCE_UNTIL, words.day(last));
     }
 
     @MandateRule(

@@ -47,6 +47,7 @@ public interface Structure {
      * @param lifetime null where the documents do not say
      * @param remark what the reader should know, for example that something is unknown
      * @param onSketch whether the structure sketch shows it
+     * @param english what it is in English; null where nobody has written it
      */
     record History(
             List<Name> names,
@@ -55,7 +56,8 @@ public interface Structure {
             boolean endDayKnown,
             @Nullable Lifetime lifetime,
             @Nullable String remark,
-            boolean onSketch) {
+            boolean onSketch,
+            @Nullable English english) {
 
         /** {@code startar 1 januari 2017}, or the year where no more is known. */
         public String begins(LocalDate started) {
@@ -78,6 +80,9 @@ public interface Structure {
             return from == null || !day.isBefore(from);
         }
     }
+
+    /** Written by somebody, never by a machine. @param summary paragraphs with an empty line between */
+    record English(String name, String summary) {}
 
     enum Lifetime {
         PERMANENT,

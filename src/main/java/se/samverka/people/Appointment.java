@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import se.samverka.bodies.BodyId;
 import se.samverka.bodies.SeatId;
 import se.samverka.platform.identity.PersonId;
+import se.samverka.platform.web.language.Phrase;
+import se.samverka.platform.web.language.Words;
 
 /**
  * What somebody is in a body, from a day and to a day (org:Membership).
@@ -32,25 +34,23 @@ public record Appointment(
         @Nullable String reason) {
 
     /** What somebody is charged with. */
-    public enum Charge {
-        MEMBER("member", "ledamot"),
-        DEPUTY("deputy", "personlig ersättare"),
-        CHAIR("chair", "ordförande"),
-        VICE_CHAIR("vice-chair", "vice ordförande"),
-        SUPPORT("support", "tjänstepersonsstöd"),
-        CONVENER("convener", "sammankallande"),
-        COORDINATOR("coordinator", "koordinator"),
-        PARTICIPANT("participant", "deltagare"),
-        ADMINISTRATOR("administrator", "systemförvaltare"),
+    public enum Charge implements Phrase {
+        MEMBER("member"),
+        DEPUTY("deputy"),
+        CHAIR("chair"),
+        VICE_CHAIR("vice-chair"),
+        SUPPORT("support"),
+        CONVENER("convener"),
+        COORDINATOR("coordinator"),
+        PARTICIPANT("participant"),
+        ADMINISTRATOR("administrator"),
         /** Reads the audit trail, and acts on nothing. */
-        AUDITOR("auditor", "revisor");
+        AUDITOR("auditor");
 
         private final String role;
-        private final String swedish;
 
-        Charge(String role, String swedish) {
+        Charge(String role) {
             this.role = role;
-            this.swedish = swedish;
         }
 
         /** The name of the right that follows. */
@@ -59,7 +59,7 @@ public record Appointment(
         }
 
         public String swedish() {
-            return swedish;
+            return Words.SWEDISH.of(this);
         }
 
         /** Whether it is held on a seat. */

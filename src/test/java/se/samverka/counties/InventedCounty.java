@@ -94,6 +94,18 @@ abstract class InventedCounty {
         }
     }
 
+    @Test
+    void what_nobody_has_written_in_english_is_said_to_be_missing_and_leads_to_swedish() {
+        assertThat(get("/en"))
+                .contains("There is no summary in English yet. Read about the work in Swedish")
+                .contains("Contact Responsible for the collaboration");
+        for (var body : bodies.list())
+            assertThat(get("/en/organ/" + body.slug()))
+                    .contains(
+                            body.name() + " There is no summary of this group in English yet. Read about it in Swedish")
+                    .contains("In brief Mandate");
+    }
+
     List<Seat> seats(Body body) {
         return bodies.listSeats(body.id(), clock.today());
     }

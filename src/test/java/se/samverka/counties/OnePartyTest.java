@@ -12,6 +12,9 @@ class OnePartyTest extends InventedCounty {
     @Test
     void the_start_page_counts_no_municipalities() {
         assertThat(get("/")).startsWith("Samverkan i Holmlän").doesNotContain("0 kommuner", "noll");
+        assertThat(get("/en"))
+                .startsWith("Working together in Holmlän")
+                .doesNotContain("0 municipalities", "no municip");
     }
 
     @Test

@@ -13,6 +13,7 @@ class SixteenAndTwoTest extends InventedCounty {
     @Test
     void the_start_page_counts_the_municipalities() {
         assertThat(get("/")).startsWith("Region Skogslän och 16 kommuner arbetar tillsammans");
+        assertThat(get("/en")).startsWith("Region Skogslän and 16 municipalities work together");
     }
 
     @Test

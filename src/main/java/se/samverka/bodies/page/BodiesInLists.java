@@ -2,6 +2,8 @@ package se.samverka.bodies.page;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import se.samverka.bodies.BodyCrumbs;
+import se.samverka.bodies.BodyPhrase;
 import se.samverka.platform.web.NavItem;
 import se.samverka.publication.DataSet;
 
@@ -11,13 +13,13 @@ class BodiesInLists {
 
     @Bean
     NavItem bodiesInTheMenu() {
-        return new NavItem(10, BodiesPage.CRUMB.label(), BodiesPage.CRUMB.href());
+        return new NavItem(10, BodyPhrase.GROUPS, BodiesPage.ADDRESS, true);
     }
 
     @Bean
     DataSet allBodiesAsData() {
         return new DataSet(
-                10, "Grupper och nätverk", "Alla som finns och har funnits, med uppdrag.", BodyDataController.ADDRESS);
+                10, BodyCrumbs.ALL.label(), "Alla som finns och har funnits, med uppdrag.", BodyDataController.ADDRESS);
     }
 
     @Bean

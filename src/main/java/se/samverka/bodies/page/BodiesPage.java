@@ -2,12 +2,18 @@ package se.samverka.bodies.page;
 
 import java.util.List;
 import se.samverka.platform.web.Page;
+import se.samverka.platform.web.language.Language;
 import se.samverka.platform.web.look.Tag;
 
 /** All bodies there are and have been. */
 record BodiesPage(String title, List<Part> parts) implements Page {
 
-    static final Crumb CRUMB = new Crumb("Grupper och nätverk", "/organ");
+    static final String ADDRESS = "/organ";
+
+    @Override
+    public String twin() {
+        return Language.ENGLISH.at(ADDRESS);
+    }
 
     record Part(String heading, List<Row> rows) {}
 

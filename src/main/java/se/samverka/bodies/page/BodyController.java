@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import se.samverka.bodies.Bodies;
 import se.samverka.bodies.Body;
+import se.samverka.bodies.BodyCrumbs;
 import se.samverka.bodies.Charter;
 import se.samverka.platform.identity.Actor;
 import se.samverka.platform.time.CountyClock;
@@ -39,7 +40,7 @@ class BodyController {
     @Access(Access.To.EVERYBODY)
     @GetMapping("/organ")
     Page all() {
-        return new BodiesPage("Grupper och nätverk", list.parts());
+        return new BodiesPage(BodyCrumbs.ALL.label(), list.parts());
     }
 
     @Access(Access.To.EVERYBODY)

@@ -7,11 +7,13 @@ import org.springframework.stereotype.Component;
 import se.samverka.bodies.Bodies;
 import se.samverka.bodies.Body;
 import se.samverka.bodies.Charter;
+import se.samverka.bodies.Shelf;
 import se.samverka.bodies.Standing;
 import se.samverka.bodies.Structure;
 import se.samverka.bodies.page.BodiesPage.Part;
 import se.samverka.bodies.page.BodiesPage.Row;
 import se.samverka.platform.time.CountyClock;
+import se.samverka.platform.web.language.Words;
 
 /** All bodies, each under its heading. */
 @Component
@@ -29,7 +31,7 @@ class BodyList {
 
     List<Part> parts() {
         return Stream.of(Shelf.values())
-                .map(shelf -> new Part(shelf.heading(), rows(shelf)))
+                .map(shelf -> new Part(Words.SWEDISH.of(shelf), rows(shelf)))
                 .filter(part -> !part.rows().isEmpty())
                 .toList();
     }

@@ -2,8 +2,10 @@ package se.samverka.bodies.page;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.samverka.bodies.BodyCrumbs;
 import se.samverka.platform.web.Page;
 import se.samverka.platform.web.Section;
+import se.samverka.platform.web.language.Language;
 import se.samverka.platform.web.look.Link;
 import se.samverka.platform.web.look.Tag;
 
@@ -61,7 +63,12 @@ record BodyPage(
     record RelationPart(String words, Link other, String detail) {}
 
     @Override
+    public String twin() {
+        return Language.ENGLISH.at("/organ/" + slug);
+    }
+
+    @Override
     public List<Crumb> crumbs() {
-        return List.of(BodiesPage.CRUMB);
+        return List.of(BodyCrumbs.ALL);
     }
 }

@@ -23,6 +23,7 @@ import se.samverka.platform.time.CountyClock;
 import se.samverka.platform.time.Swedish;
 import se.samverka.platform.web.Page.Alternate;
 import se.samverka.platform.web.Section;
+import se.samverka.platform.web.language.Words;
 import se.samverka.platform.web.look.Link;
 
 /** Puts a body's page together from its charter and from what other modules hang on it. */
@@ -59,7 +60,7 @@ class BodyPages {
                 BodyTags.onPage(body, history, standing, today),
                 body.legalForm().onlyRecommends(),
                 body.example() || charter != null && charter.example(),
-                Period.sentence(standing),
+                standing.inWords(Words.SWEDISH),
                 late(body, standing, today),
                 history.remark(),
                 Period.life(body, history, today),
@@ -90,7 +91,7 @@ class BodyPages {
     private static @Nullable String late(Body body, Standing standing, LocalDate today) {
         boolean goesOn = body.ended() == null || !today.isAfter(body.ended());
         return goesOn && standing instanceof Standing.Past
-                ? Period.sentence(standing) + " Nytt beslut är inte inlagt."
+                ? standing.inWords(Words.SWEDISH) + " Nytt beslut är inte inlagt."
                 : null;
     }
 

@@ -1,6 +1,7 @@
 package se.samverka.bodies.page;
 
 import java.util.List;
+import se.samverka.bodies.BodyCrumbs;
 import se.samverka.platform.web.Page;
 import se.samverka.platform.web.look.Fact;
 import se.samverka.platform.web.look.Link;
@@ -26,6 +27,6 @@ record CharterPage(
 
     @Override
     public List<Crumb> crumbs() {
-        return List.of(BodiesPage.CRUMB, new Crumb(body, "/organ/" + slug));
+        return List.of(BodyCrumbs.ALL, new Crumb(body, "/organ/" + slug));
     }
 }

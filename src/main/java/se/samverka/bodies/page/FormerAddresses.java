@@ -16,7 +16,7 @@ import se.samverka.bodies.Bodies;
 @Configuration(proxyBeanMethods = false)
 class FormerAddresses implements WebMvcConfigurer, HandlerInterceptor {
 
-    private static final Pattern OF_BODY = Pattern.compile("((?:/data/v1)?/organ/)([^/]+)(.*)");
+    private static final Pattern OF_BODY = Pattern.compile("((?:/data/v1|/en)?/organ/)([^/]+)(.*)");
 
     private final Bodies bodies;
 
@@ -27,7 +27,7 @@ class FormerAddresses implements WebMvcConfigurer, HandlerInterceptor {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(this)
-                .addPathPatterns("/organ/**", "/data/v1/organ/**")
+                .addPathPatterns("/organ/**", "/en/organ/**", "/data/v1/organ/**")
                 .order(Ordered.HIGHEST_PRECEDENCE);
     }
 

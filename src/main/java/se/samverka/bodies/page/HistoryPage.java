@@ -2,6 +2,7 @@ package se.samverka.bodies.page;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.samverka.bodies.BodyCrumbs;
 import se.samverka.platform.web.Page;
 import se.samverka.platform.web.look.Link;
 import se.samverka.platform.web.look.Step;
@@ -23,6 +24,6 @@ record HistoryPage(
 
     @Override
     public List<Crumb> crumbs() {
-        return List.of(BodiesPage.CRUMB, new Crumb(body, "/organ/" + slug));
+        return List.of(BodyCrumbs.ALL, new Crumb(body, "/organ/" + slug));
     }
 }

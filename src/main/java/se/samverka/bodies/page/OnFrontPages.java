@@ -4,8 +4,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import se.samverka.bodies.Shelf;
 import se.samverka.platform.identity.Actor;
 import se.samverka.platform.web.Section;
+import se.samverka.platform.web.language.Words;
 import se.samverka.publication.OnFrontPage;
 
 /** What the bodies hang on the front page: who there is. */
@@ -30,7 +32,7 @@ class OnFrontPages {
     private static Optional<Section> shelf(BodyList list, Shelf shelf) {
         return Optional.of(list.rows(shelf))
                 .filter(rows -> !rows.isEmpty())
-                .map(rows -> new GroupsSection(shelf.heading(), rows));
+                .map(rows -> new GroupsSection(Words.SWEDISH.of(shelf), rows));
     }
 
     private static OnFrontPage hung(OnFrontPage.Place place, Supplier<Optional<Section>> making) {

@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samverka.bodies.Body;
 import se.samverka.bodies.Charter;
-import se.samverka.bodies.Standing;
 import se.samverka.bodies.Structure.History;
 import se.samverka.platform.time.Swedish;
 
@@ -38,27 +37,6 @@ final class Period {
         return to == null
                 ? "från " + Swedish.day(charter.validFrom()) + " tills vidare"
                 : Swedish.day(charter.validFrom()) + "–" + Swedish.day(to);
-    }
-
-    static String sentence(Standing standing) {
-        return switch (standing) {
-            case Standing.InForce now -> inForce(now.charter());
-            case Standing.Past past -> "Uppdraget gällde till och med " + last(past.charter()) + ".";
-            case Standing.Coming coming ->
-                "Uppdraget gäller från " + Swedish.day(coming.charter().validFrom()) + ".";
-            case Standing.Unknown unknown -> "Uppdraget är " + UNKNOWN + ".";
-        };
-    }
-
-    private static String inForce(Charter charter) {
-        return charter.validTo() == null
-                ? "Uppdraget gäller tills vidare."
-                : "Uppdraget gäller till och med " + last(charter) + ".";
-    }
-
-    private static String last(Charter charter) {
-        LocalDate to = charter.validTo();
-        return to == null ? "" : Swedish.day(to);
     }
 
     /** When the body began and ended, as far as is known. */

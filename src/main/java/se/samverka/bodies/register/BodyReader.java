@@ -10,6 +10,7 @@ import se.samverka.bodies.Charter;
 import se.samverka.bodies.Composition;
 import se.samverka.bodies.FoundingPower;
 import se.samverka.bodies.Seat;
+import se.samverka.bodies.Structure.English;
 import se.samverka.bodies.Structure.History;
 import se.samverka.bodies.Structure.Name;
 import se.samverka.bodies.Structure.Relation;
@@ -98,7 +99,14 @@ final class BodyReader {
                 fields.known("slutar").filter(Value::isYear).isEmpty(),
                 fields.findChoice("varaktighet", BodyWords.LIFETIMES).orElse(null),
                 fields.findText("anmärkning").orElse(null),
-                !fields.has("visas i skissen") || fields.yes("visas i skissen"));
+                !fields.has("visas i skissen") || fields.yes("visas i skissen"),
+                fields.group("på engelska").map(BodyReader::english).orElse(null));
+    }
+
+    private static English english(Fields row) {
+        English english = new English(row.text("namn"), row.text("sammanfattning"));
+        row.nothingElse();
+        return english;
     }
 
     private List<Name> names() {

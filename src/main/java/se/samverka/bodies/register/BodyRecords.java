@@ -19,6 +19,7 @@ import se.samverka.bodies.Charter;
 import se.samverka.bodies.FoundingPower;
 import se.samverka.bodies.Seat;
 import se.samverka.bodies.SeatId;
+import se.samverka.bodies.Structure.English;
 import se.samverka.bodies.Structure.History;
 import se.samverka.bodies.Structure.Lifetime;
 import se.samverka.bodies.Structure.Name;
@@ -92,7 +93,13 @@ class BodyRecords {
                 row.getBoolean("end_day_known"),
                 lifetime == null ? null : Lifetime.valueOf(lifetime),
                 row.getString("remark"),
-                row.getBoolean("on_sketch"));
+                row.getBoolean("on_sketch"),
+                english(row));
+    }
+
+    private static @Nullable English english(ResultSet row) throws SQLException {
+        String name = row.getString("english_name");
+        return name == null ? null : new English(name, row.getString("english_summary"));
     }
 
     private static Name name(ResultSet row) throws SQLException {

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Repository;
 import se.samverka.bodies.Charter;
 import se.samverka.bodies.FoundingPower;
 import se.samverka.bodies.Seat;
+import se.samverka.bodies.Structure.English;
 import se.samverka.bodies.Structure.History;
 import se.samverka.bodies.Structure.Name;
 import se.samverka.bodies.Structure.Relation;
@@ -47,16 +48,18 @@ class KeepBodies {
 
     private void body(RegisteredBody body) {
         History history = body.history();
+        English english = history.english();
         jdbc.sql("""
                         insert into bodies_body (id, slug, kind, legal_form, layer, position, host, started,
                                                  start_day_known, ended, end_day_known, example, lifetime, remark,
-                                                 on_sketch)
+                                                 on_sketch, english_name, english_summary)
                         values (:id, :slug, :kind, :form, :layer, :position, :host, :started, :startKnown, :ended,
-                                :endKnown, :example, :lifetime, :remark, :sketch)
+                                :endKnown, :example, :lifetime, :remark, :sketch, :englishName, :englishSummary)
                         on conflict (slug) do update set kind = :kind, legal_form = :form, layer = :layer,
                                position = :position, host = :host, started = :started, start_day_known = :startKnown,
                                ended = :ended, end_day_known = :endKnown, example = :example, lifetime = :lifetime,
-                               remark = :remark, on_sketch = :sketch
+                               remark = :remark, on_sketch = :sketch, english_name = :englishName,
+                               english_summary = :englishSummary
                         """)
                 .param("id", body.id().value())
                 .param("slug", body.slug())
@@ -75,6 +78,8 @@ class KeepBodies {
                         history.lifetime() == null ? null : history.lifetime().name())
                 .param("remark", history.remark())
                 .param("sketch", history.onSketch())
+                .param("englishName", english == null ? null : english.name())
+                .param("englishSummary", english == null ? null : english.summary())
                 .update();
     }
 

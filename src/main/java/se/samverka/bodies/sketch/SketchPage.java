@@ -1,6 +1,7 @@
 package se.samverka.bodies.sketch;
 
 import java.util.List;
+import se.samverka.bodies.BodyCrumbs;
 import se.samverka.platform.web.Page;
 import se.samverka.platform.web.picture.StructureSketch;
 
@@ -9,6 +10,6 @@ record SketchPage(String title, String day, StructureSketch sketch) implements P
 
     @Override
     public List<Crumb> crumbs() {
-        return List.of(new Crumb("Grupper och nätverk", "/organ"));
+        return List.of(BodyCrumbs.ALL);
     }
 }

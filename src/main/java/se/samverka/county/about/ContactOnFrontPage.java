@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import se.samverka.platform.identity.Actor;
 import se.samverka.platform.web.Section;
 import se.samverka.platform.web.Site;
+import se.samverka.platform.web.language.Words;
 import se.samverka.publication.OnFrontPage;
 
 /** Hangs the contact on the front page. */
@@ -25,5 +26,10 @@ class ContactOnFrontPage implements OnFrontPage {
     @Override
     public Optional<Section> section(Actor reader) {
         return Optional.of(new ContactSection(site.responsible(), site.contactEmail()));
+    }
+
+    @Override
+    public Optional<Section> section(Actor reader, Words words) {
+        return section(reader);
     }
 }

@@ -9,6 +9,8 @@ import se.samverka.platform.web.Access;
 import se.samverka.platform.web.NotFound;
 import se.samverka.platform.web.Page;
 import se.samverka.platform.web.Site;
+import se.samverka.platform.web.language.ChromePhrase;
+import se.samverka.platform.web.language.Words;
 
 /** The county's own texts, written in Markdown. */
 @Controller
@@ -33,13 +35,13 @@ class CountyTextController {
     @Access(Access.To.EVERYBODY)
     @GetMapping("/om-samverkan")
     Page about() {
-        return new CountyTextPage("Om samverkan", html("om-samverkan"));
+        return new CountyTextPage(Words.SWEDISH.of(CountyPhrase.ABOUT), html("om-samverkan"));
     }
 
     @Access(Access.To.EVERYBODY)
     @GetMapping("/kontakt")
     Page contact() {
-        return new CountyTextPage("Kontakt", html("kontakt"));
+        return new CountyTextPage(Words.SWEDISH.of(ChromePhrase.CONTACT), html("kontakt"));
     }
 
     @Access(Access.To.EVERYBODY)

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import se.samverka.county.CountyProfile;
 import se.samverka.platform.identity.Actor;
 import se.samverka.platform.web.Notice;
+import se.samverka.platform.web.language.Words;
 
 /** On every page of an invented county, that it is invented. */
 @Component
@@ -17,10 +18,7 @@ class ExampleNotice implements Notice {
     }
 
     @Override
-    public Optional<String> sentence(Actor reader) {
-        return county.example()
-                ? Optional.of(
-                        "Exempel: " + county.name() + " finns inte. Länet, kommunerna och alla personer är påhittade.")
-                : Optional.empty();
+    public Optional<String> sentence(Actor reader, Words words) {
+        return county.example() ? Optional.of(words.of(CountyPhrase.EXAMPLE, county.name())) : Optional.empty();
     }
 }

@@ -2,6 +2,7 @@ package se.samverka.county.about;
 
 import java.util.List;
 import se.samverka.platform.web.Page;
+import se.samverka.platform.web.language.Words;
 
 /**
  * What is held of persons, why and how long: the county's own text, and below it what Samverka declares with the county's
@@ -15,6 +16,6 @@ record PersonalDataPage(String html, List<Row> rows) implements Page {
 
     @Override
     public String title() {
-        return "Personuppgifter";
+        return Words.SWEDISH.of(CountyPhrase.PERSONAL_DATA);
     }
 }

@@ -24,6 +24,9 @@ final class CountyReader {
     static final String FILE = "lan.yaml";
     static final List<String> TEXTS = List.of("om-samverkan", "kontakt", "personuppgifter", "tillganglighet");
 
+    /** What the county says of itself in English, on the English front page; it may be missing. */
+    private static final String ENGLISH = "in-english";
+
     private final CountyFolder folder;
     private final Mistakes mistakes;
 
@@ -151,14 +154,16 @@ final class CountyReader {
 
     private Map<String, String> texts() {
         Map<String, String> texts = new LinkedHashMap<>();
+        folder.find("texter/" + ENGLISH + ".md").ifPresent(file -> texts.put(ENGLISH, file.text()));
         for (String name : TEXTS) {
             folder.find("texter/" + name + ".md", mistakes).ifPresent(file -> texts.put(name, file.text()));
         }
         folder.list("texter", "").stream()
-                .filter(file -> !TEXTS.contains(file.word()))
+                .filter(file -> !TEXTS.contains(file.word()) && !file.word().equals(ENGLISH))
                 .forEach(other -> mistakes.add(
                         other.name(),
-                        "Ingen sida visar den texten. Texterna heter: " + String.join(", ", TEXTS) + "."));
+                        "Ingen sida visar den texten. Texterna heter: " + String.join(", ", TEXTS) + ", " + ENGLISH
+                                + "."));
         return texts;
     }
 }

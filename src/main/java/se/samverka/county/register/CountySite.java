@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 import se.samverka.county.Organisation;
 import se.samverka.platform.time.CountyClock;
 import se.samverka.platform.web.Site;
+import se.samverka.platform.web.language.Words;
 
 /** What stands in the top bar, in the footer and first on the front page. */
 @Component
@@ -22,18 +23,15 @@ class CountySite implements Site {
         return county.register().facts().name();
     }
 
-    /** The county's own words, or else the region's name and how many its municipalities are. */
+    /** The county's own words, which are Swedish, or else the region's name and how many its municipalities are. */
     @Override
-    public String heading() {
+    public String heading(Words words) {
         var written = county.register().facts().heading();
-        if (written != null) return written;
-        var municipalities = county.register().municipalitiesOn(clock.today()).size();
-        return municipalities == 0
-                ? "Samverkan i " + countyName()
-                : "%s och %s arbetar tillsammans"
-                        .formatted(
-                                region(),
-                                se.samverka.platform.time.Swedish.count(municipalities, "kommun", "kommuner"));
+        if (written != null && words.isSwedish()) return written;
+        int number = county.register().municipalitiesOn(clock.today()).size();
+        if (number == 0) return words.of(SitePhrase.TOGETHER_IN, countyName());
+        var municipalities = words.of(SitePhrase.MUNICIPALITIES, number, words.number(number));
+        return words.of(SitePhrase.TOGETHER, region(), municipalities);
     }
 
     @Override

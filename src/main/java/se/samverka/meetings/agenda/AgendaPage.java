@@ -2,6 +2,7 @@ package se.samverka.meetings.agenda;
 
 import java.util.List;
 import java.util.Map;
+import se.samverka.bodies.BodyCrumbs;
 import se.samverka.meetings.AgendaItem;
 import se.samverka.platform.web.Page;
 import se.samverka.platform.web.form.Problem;
@@ -43,10 +44,7 @@ record AgendaPage(
 
     @Override
     public List<Crumb> crumbs() {
-        return List.of(
-                new Crumb("Grupper och nätverk", "/organ"),
-                new Crumb(bodyName, "/organ/" + slug),
-                new Crumb(when, address));
+        return List.of(BodyCrumbs.ALL, new Crumb(bodyName, "/organ/" + slug), new Crumb(when, address));
     }
 
     String typed(String field) {

@@ -1,6 +1,7 @@
 package se.samverka.meetings.notes;
 
 import java.util.List;
+import se.samverka.bodies.BodyCrumbs;
 import se.samverka.platform.web.Page;
 
 /**
@@ -39,10 +40,7 @@ record NotesPage(
 
     @Override
     public List<Crumb> crumbs() {
-        return List.of(
-                new Crumb("Grupper och nätverk", "/organ"),
-                new Crumb(bodyName, "/organ/" + slug),
-                new Crumb("Möte " + day, meetingAddress));
+        return List.of(BodyCrumbs.ALL, new Crumb(bodyName, "/organ/" + slug), new Crumb("Möte " + day, meetingAddress));
     }
 
     @Override

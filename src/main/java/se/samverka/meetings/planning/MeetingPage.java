@@ -1,6 +1,7 @@
 package se.samverka.meetings.planning;
 
 import java.util.List;
+import se.samverka.bodies.BodyCrumbs;
 import se.samverka.platform.web.Page;
 import se.samverka.platform.web.Section;
 
@@ -31,9 +32,7 @@ record MeetingPage(
     @Override
     public List<Crumb> crumbs() {
         return List.of(
-                new Crumb("Grupper och nätverk", "/organ"),
-                new Crumb(bodyName, "/organ/" + slug),
-                new Crumb("Möten", "/moten?organ=" + slug));
+                BodyCrumbs.ALL, new Crumb(bodyName, "/organ/" + slug), new Crumb("Möten", "/moten?organ=" + slug));
     }
 
     @Override

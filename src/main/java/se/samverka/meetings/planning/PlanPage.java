@@ -2,6 +2,7 @@ package se.samverka.meetings.planning;
 
 import java.util.List;
 import java.util.Map;
+import se.samverka.bodies.BodyCrumbs;
 import se.samverka.platform.web.Page;
 
 /** The form that plans a meeting; keeps what was typed. */
@@ -19,7 +20,7 @@ record PlanPage(String slug, String bodyName, Map<String, String> typed, List<St
 
     @Override
     public List<Crumb> crumbs() {
-        return List.of(new Crumb("Grupper och nätverk", "/organ"), new Crumb(bodyName, "/organ/" + slug));
+        return List.of(BodyCrumbs.ALL, new Crumb(bodyName, "/organ/" + slug));
     }
 
     String typed(String field) {

@@ -26,9 +26,7 @@ class ExampleOnDesk implements OnMyPage {
 
     @Bean
     static Notice madeUpNotice(TryExample example) {
-        return reader -> example.isPresent()
-                ? Optional.of("Exempel: personer och möten är påhittade. Ta bort dem under Min sida.")
-                : Optional.empty();
+        return (reader, words) -> example.isPresent() ? Optional.of(words.of(ExamplePhrase.MADE_UP)) : Optional.empty();
     }
 
     @Override

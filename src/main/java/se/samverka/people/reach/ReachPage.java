@@ -1,6 +1,7 @@
 package se.samverka.people.reach;
 
 import java.util.List;
+import se.samverka.bodies.BodyCrumbs;
 import se.samverka.platform.web.Page;
 
 /** How each in the group is reached. @param anyShielded whether something here must go no further */
@@ -21,7 +22,7 @@ record ReachPage(String slug, String bodyName, List<Row> rows, boolean anyShield
     @Override
     public List<Crumb> crumbs() {
         return List.of(
-                new Crumb("Grupper och nätverk", "/organ"),
+                BodyCrumbs.ALL,
                 new Crumb(bodyName, "/organ/" + slug),
                 new Crumb("Platser", "/organ/" + slug + "/platser"));
     }

@@ -2,6 +2,7 @@ package se.samverka.people.seats;
 
 import java.util.List;
 import java.util.Map;
+import se.samverka.bodies.BodyCrumbs;
 import se.samverka.platform.web.Page;
 
 /**
@@ -42,7 +43,7 @@ record AppointPage(
     @Override
     public List<Crumb> crumbs() {
         return List.of(
-                new Crumb("Grupper och nätverk", "/organ"),
+                BodyCrumbs.ALL,
                 new Crumb(bodyName, "/organ/" + slug),
                 new Crumb("Platser", "/organ/" + slug + "/platser"));
     }

@@ -12,6 +12,8 @@ import se.samverka.people.Holder;
 import se.samverka.people.People;
 import se.samverka.platform.time.CountyClock;
 import se.samverka.platform.time.Swedish;
+import se.samverka.platform.web.language.Words;
+import se.samverka.platform.web.look.Fact;
 
 /** Chair, vice chair, support or convener, as the public reads them; a vacancy is said, never hidden. */
 @Component
@@ -31,6 +33,27 @@ class Leaders {
 
     List<SeatsPage.Leader> of(Body body) {
         return charges(body).stream().flatMap(c -> leaders(body, c).stream()).toList();
+    }
+
+    /** In brief, for anybody: who leads and who supports, and how to reach those who support. */
+    List<Fact> inBrief(Body body, Words words) {
+        return charges(body).stream()
+                .flatMap(charge -> inBrief(body, charge, words))
+                .toList();
+    }
+
+    private Stream<Fact> inBrief(Body body, Charge charge, Words words) {
+        var term = Swedish.capital(words.of(charge));
+        var held = people.list(body.id(), charge, clock.today());
+        return held.isEmpty()
+                ? Stream.of(Fact.of(term, words.of(SeatPhrase.NOBODY)))
+                : held.stream().map(holder -> inBrief(term, leader(charge, holder)));
+    }
+
+    private static Fact inBrief(String term, SeatsPage.Leader leader) {
+        return leader.contact().isEmpty()
+                ? Fact.of(term, leader.name())
+                : new Fact(term, leader.name() + ", " + leader.contact(), "mailto:" + leader.contact());
     }
 
     /** Those of every body of the layer, and then those that the body's own charter names. */
@@ -71,7 +94,13 @@ class Leaders {
 
     private static SeatsPage.Leader vacant(Charge charge) {
         return new SeatsPage.Leader(
-                Swedish.capital(charge.swedish()), AppointForm.som(charge), "Ingen är utsedd", "", "", true, false);
+                Swedish.capital(charge.swedish()),
+                AppointForm.som(charge),
+                Swedish.capital(Words.SWEDISH.of(SeatPhrase.NOBODY)),
+                "",
+                "",
+                true,
+                false);
     }
 
     private static String nameAndParty(Holder holder) {

@@ -1,7 +1,10 @@
 package se.samverka.people.seats;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.samverka.bodies.Bodies;
@@ -13,6 +16,8 @@ import se.samverka.people.People;
 import se.samverka.platform.identity.Actor;
 import se.samverka.platform.time.CountyClock;
 import se.samverka.platform.web.Section;
+import se.samverka.platform.web.language.Words;
+import se.samverka.platform.web.look.Fact;
 
 /** What the seats hang on a body's page: who leads it, and who sits in it. */
 @Configuration(proxyBeanMethods = false)
@@ -20,20 +25,24 @@ class OnBodysPage {
 
     @Bean
     OnBodyPage leadersOnBodyPage(Leaders leaders) {
-        return hung(new OnBodyPage.Place.Leaders(), body -> new LeadersSection(leaders.of(body)));
+        return hung(new OnBodyPage.Place.Leaders(), body -> new LeadersSection(leaders.of(body)), leaders::inBrief);
     }
 
     @Bean
     OnBodyPage seatsOnBodyPage(People people, Bodies bodies, County county, CountyClock clock) {
-        return hung(new OnBodyPage.Place.Seats(), body -> {
-            var seats = people.listSeats(body.id(), clock.today());
-            var deputies = bodies.hasDeputies(body.id(), clock.today());
-            var count = SeatWords.count(seats, deputies);
-            var strip = picture(people, bodies, county, body, clock.today()).strip(body.name(), count, seats);
-            var standing = Standing.on(bodies.listCharters(body.id()), clock.today());
-            return new SeatsSection(
-                    body.slug(), count, SeatWords.rows(seats), SeatWords.none(standing), deputies, strip);
-        });
+        return hung(
+                new OnBodyPage.Place.Seats(),
+                body -> {
+                    var seats = people.listSeats(body.id(), clock.today());
+                    var deputies = bodies.hasDeputies(body.id(), clock.today());
+                    var count = SeatWords.count(seats, deputies, Words.SWEDISH);
+                    var strip =
+                            picture(people, bodies, county, body, clock.today()).strip(body.name(), count, seats);
+                    var standing = Standing.on(bodies.listCharters(body.id()), clock.today());
+                    return new SeatsSection(
+                            body.slug(), count, SeatWords.rows(seats), SeatWords.none(standing), deputies, strip);
+                },
+                (body, words) -> inBrief(people, bodies, body, clock.today(), words));
     }
 
     private static SeatPicture picture(People people, Bodies bodies, County county, Body body, LocalDate day) {
@@ -44,7 +53,16 @@ class OnBodysPage {
                 bodies.hasDeputies(body.id(), day));
     }
 
-    private static OnBodyPage hung(OnBodyPage.Place place, java.util.function.Function<Body, Section> making) {
+    private static List<Fact> inBrief(People people, Bodies bodies, Body body, LocalDate day, Words words) {
+        var seats = people.listSeats(body.id(), day);
+        return seats.isEmpty()
+                ? List.of()
+                : List.of(Fact.of(
+                        words.of(SeatPhrase.SEATS), SeatWords.count(seats, bodies.hasDeputies(body.id(), day), words)));
+    }
+
+    private static OnBodyPage hung(
+            OnBodyPage.Place place, Function<Body, Section> making, BiFunction<Body, Words, List<Fact>> telling) {
         return new OnBodyPage() {
             @Override
             public Place place() {
@@ -54,6 +72,11 @@ class OnBodysPage {
             @Override
             public Optional<Section> section(Body body, Actor reader) {
                 return Optional.of(making.apply(body));
+            }
+
+            @Override
+            public List<Fact> inBrief(Body body, Words words) {
+                return telling.apply(body, words);
             }
         };
     }

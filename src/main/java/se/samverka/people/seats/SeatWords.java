@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import se.samverka.bodies.Standing;
 import se.samverka.people.Holder;
 import se.samverka.people.SeatHolders;
+import se.samverka.platform.web.language.Words;
 
 /** Seats as the public reads them: name, party, organisation; never an address. */
 final class SeatWords {
@@ -56,14 +57,12 @@ final class SeatWords {
     }
 
     /** "28 platser, 26 tillsatta" (G9: the text is computed). @param deputies whether each seat has a deputy's place */
-    static String count(List<SeatHolders> seats, boolean deputies) {
+    static String count(List<SeatHolders> seats, boolean deputies, Words words) {
         var filled = seats.stream()
                 .flatMap(s -> deputies ? Stream.of(s.member(), s.deputy()) : Stream.of(s.member()))
                 .filter(Optional::isPresent)
                 .count();
         var places = deputies ? seats.size() * 2 : seats.size();
-        return filled == places
-                ? "%d platser, alla tillsatta".formatted(places)
-                : "%d platser, %d tillsatta".formatted(places, filled);
+        return filled == places ? words.of(SeatPhrase.ALL_FILLED, places) : words.of(SeatPhrase.FILLED, places, filled);
     }
 }

@@ -14,6 +14,7 @@ import se.samverka.platform.time.Swedish;
 import se.samverka.platform.web.Access;
 import se.samverka.platform.web.NotFound;
 import se.samverka.platform.web.Page;
+import se.samverka.platform.web.language.Words;
 
 /** Who sits in a body, as anybody may read it. */
 @Controller
@@ -42,7 +43,7 @@ class SeatsController {
         return new SeatsPage(
                 body.slug(),
                 body.name(),
-                SeatWords.count(seats, deputies),
+                SeatWords.count(seats, deputies, Words.SWEDISH),
                 Swedish.day(clock.today()),
                 SeatWords.rows(seats),
                 deputies,

@@ -1,6 +1,7 @@
 package se.samverka.people.seats;
 
 import java.util.List;
+import se.samverka.bodies.BodyCrumbs;
 import se.samverka.platform.web.Page;
 
 /**
@@ -31,7 +32,7 @@ record SeatsPage(
 
     @Override
     public List<Crumb> crumbs() {
-        return List.of(new Crumb("Grupper och nätverk", "/organ"), new Crumb(bodyName, "/organ/" + slug));
+        return List.of(BodyCrumbs.ALL, new Crumb(bodyName, "/organ/" + slug));
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import se.samverka.platform.jobs.Tick;
 import se.samverka.platform.settings.Settings;
 import se.samverka.platform.time.CountyClock;
+import se.samverka.platform.web.language.Language;
 
 /**
  * Takes a wish for a sign-in link, and does nothing about it until the one who asks has been answered.
@@ -45,9 +46,10 @@ class AskForLink implements Tick {
         this.networks = new Pace<>(clock, Pace.atMost(ASKS_AN_HOUR_AND_NETWORK));
     }
 
-    void ask(String email, String till, Optional<Network> network) {
+    void ask(String email, String till, Optional<Network> network, Language language) {
         if (network.isPresent() && !networks.allows(network.get())) return;
-        if (addresses.allows(email.toLowerCase(Locale.ROOT))) afterwards.execute(() -> byLink.ask(email, till));
+        if (addresses.allows(email.toLowerCase(Locale.ROOT)))
+            afterwards.execute(() -> byLink.ask(email, till, language));
     }
 
     /** Three at once, then one a minute, growing to one each quarter of an hour. */

@@ -1,11 +1,14 @@
 package se.samverka.platform.doors;
 
 import se.samverka.platform.web.Page;
+import se.samverka.platform.web.language.ChromePhrase;
+import se.samverka.platform.web.language.Language;
 
 /** One button: the link is opened by scanners too, so the reader presses. */
-record EnterPage(String action, String name) implements Page {
+record EnterPage(Language language, String action, String name) implements Page {
+
     @Override
     public String title() {
-        return "Logga in";
+        return language.words().of(ChromePhrase.SIGN_IN);
     }
 }

@@ -1,13 +1,14 @@
 package se.samverka.platform.doors;
 
 import se.samverka.platform.web.Page;
+import se.samverka.platform.web.language.Language;
 
 /** A link that is used up, too old or never was ours. */
-record ExpiredLinkPage() implements Page {
+record ExpiredLinkPage(Language language) implements Page {
 
     @Override
     public String title() {
-        return "Länken gäller inte längre";
+        return language.words().of(SignInPhrase.EXPIRED_TITLE);
     }
 
     @Override

@@ -17,6 +17,7 @@ import se.samverka.platform.identity.Actor;
 import se.samverka.platform.identity.SignedLinks;
 import se.samverka.platform.web.Access;
 import se.samverka.platform.web.Answer;
+import se.samverka.platform.web.language.Language;
 
 /** Opens signed links for the module whose purpose they serve. */
 @Controller
@@ -37,27 +38,57 @@ class LinkController {
     @Access(Access.To.LINK_HOLDERS)
     @GetMapping("/s/{token}")
     Answer show(@PathVariable String token) {
-        return opened(token).<Answer>map(o -> opener(o).show(o)).findFirst().orElseGet(this::wrong);
+        return show(token, Language.SWEDISH);
     }
 
     @Access(Access.To.LINK_HOLDERS)
     @PostMapping("/s/{token}")
     Answer act(@PathVariable String token, @RequestParam MultiValueMap<String, String> form) {
-        return opened(token)
-                .map(o -> o.link().once() && !links.useUp(token)
-                        ? refused(token)
-                        : opener(o).act(o, form))
-                .findFirst()
-                .orElseGet(() -> refused(token));
+        return act(token, form, Language.SWEDISH);
     }
 
-    private Answer wrong() {
+    /** Only the way in is said in English; what else a link opens is in Swedish. */
+    @Access(Access.To.LINK_HOLDERS)
+    @GetMapping("/en/s/{token}")
+    Answer showInEnglish(@PathVariable String token) {
+        return isWayIn(token) ? show(token, Language.ENGLISH) : new Answer.SeeOther("/s/" + token);
+    }
+
+    @Access(Access.To.LINK_HOLDERS)
+    @PostMapping("/en/s/{token}")
+    Answer actInEnglish(@PathVariable String token, @RequestParam MultiValueMap<String, String> form) {
+        return isWayIn(token) ? act(token, form, Language.ENGLISH) : new Answer.SeeOther("/s/" + token);
+    }
+
+    private boolean isWayIn(String token) {
+        return links.find(token)
+                .map(link -> link.purpose().equals(SignsIn.BY_LINK))
+                .orElse(true);
+    }
+
+    private Answer show(String token, Language language) {
+        return opened(token, language)
+                .<Answer>map(o -> opener(o).show(o))
+                .findFirst()
+                .orElseGet(() -> wrong(language));
+    }
+
+    private Answer act(String token, MultiValueMap<String, String> form, Language language) {
+        return opened(token, language)
+                .map(o -> o.link().once() && !links.useUp(token)
+                        ? refused(token, language)
+                        : opener(o).act(o, form))
+                .findFirst()
+                .orElseGet(() -> refused(token, language));
+    }
+
+    private Answer wrong(Language language) {
         wrongs.met();
-        return new ExpiredLinkPage();
+        return new ExpiredLinkPage(language);
     }
 
     /** Only what is sent is written down: links are also opened by mail scanners. */
-    private Answer refused(String token) {
+    private Answer refused(String token, Language language) {
         wrongs.met();
         var spent = links.findSpent(token);
         denials.denied(
@@ -66,12 +97,12 @@ class LinkController {
                 "identity.link-refused",
                 "link/" + spent.map(SignedLinks.Link::purpose).orElse("unknown"),
                 Map.of("known", spent.isPresent()));
-        return new ExpiredLinkPage();
+        return new ExpiredLinkPage(language);
     }
 
-    private Stream<Opened> opened(String token) {
+    private Stream<Opened> opened(String token, Language language) {
         return links.find(token).stream()
-                .map(link -> new Opened(token, link))
+                .map(link -> new Opened(token, link, language))
                 .filter(o -> byPurpose.containsKey(o.link().purpose()));
     }
 

@@ -4,6 +4,7 @@ import org.springframework.util.MultiValueMap;
 import se.samverka.platform.identity.SignedLinks;
 import se.samverka.platform.web.Answer;
 import se.samverka.platform.web.Page;
+import se.samverka.platform.web.language.Language;
 
 /** A module that shows the page behind a signed link, and acts when its form is sent. */
 public interface OpensLink {
@@ -17,10 +18,13 @@ public interface OpensLink {
     /** What the holder's form does. */
     Answer act(Opened opened, MultiValueMap<String, String> form);
 
-    /** @param token to be sent along by the page's form, whose address it is part of */
-    record Opened(String token, SignedLinks.Link link) {
+    /**
+     * @param token to be sent along by the page's form, whose address it is part of
+     * @param language of the address that was opened
+     */
+    record Opened(String token, SignedLinks.Link link, Language language) {
         public String action() {
-            return "/s/" + token;
+            return language.at("/s/" + token);
         }
     }
 }

@@ -17,6 +17,8 @@ import se.samverka.platform.settings.Settings;
 import se.samverka.platform.time.CountyClock;
 import se.samverka.platform.web.Answer;
 import se.samverka.platform.web.Page;
+import se.samverka.platform.web.language.ChromePhrase;
+import se.samverka.platform.web.language.Language;
 
 /** Signs in by a link in an e-mail: 30 minutes, once. */
 @Component
@@ -53,8 +55,8 @@ class SignInByLink implements OpensLink {
 
     /** Lays a letter with a link, if the address is known; the one who asks is not told which. */
     @Transactional
-    void ask(String email, String till) {
-        accounts.findByEmail(email).ifPresent(account -> outbox.lay(letter(account, issue(account, till))));
+    void ask(String email, String till, Language language) {
+        accounts.findByEmail(email).ifPresent(account -> outbox.lay(letter(account, issue(account, till), language)));
     }
 
     String issue(Account account, String till) {
@@ -65,14 +67,14 @@ class SignInByLink implements OpensLink {
     @Override
     public Page show(Opened opened) {
         return account(opened)
-                .<Page>map(a -> new EnterPage(opened.action(), a.name()))
-                .orElseGet(ExpiredLinkPage::new);
+                .<Page>map(a -> new EnterPage(opened.language(), opened.action(), a.name()))
+                .orElseGet(() -> new ExpiredLinkPage(opened.language()));
     }
 
     @Override
     public Answer act(Opened opened, MultiValueMap<String, String> form) {
         var account = account(opened);
-        if (account.isEmpty()) return new ExpiredLinkPage();
+        if (account.isEmpty()) return new ExpiredLinkPage(opened.language());
         signsIn.in(account.get().person(), "e-mail-link");
         return new Answer.SeeOther(SignsIn.ownAddress(opened.link().subject()));
     }
@@ -81,7 +83,8 @@ class SignInByLink implements OpensLink {
         return accounts.find(Objects.requireNonNull(opened.link().person()));
     }
 
-    private Letter letter(Account account, String token) {
+    private Letter letter(Account account, String token, Language language) {
+        var words = language.words();
         return new Letter(
                 "sign-in/" + UUID.randomUUID(),
                 Letter.SIGN_IN,
@@ -89,15 +92,15 @@ class SignInByLink implements OpensLink {
                 new Letter.Recipient(account.person(), account.name(), account.email()),
                 null,
                 null,
-                "Logga in i Samverka",
+                words.of(SignInPhrase.LETTER_SUBJECT),
                 List.of(
-                        new Block.Paragraph(
-                                "Här är länken som loggar in dig. Den gäller i 30 minuter och fungerar en gång."),
-                        new Block.Button("Logga in", settings.at("/s/" + token))),
-                "Du får mejlet för att någon skrev din adress på inloggningssidan. Var det inte du kan du låta bli att svara.",
+                        new Block.Paragraph(words.of(SignInPhrase.LETTER)),
+                        new Block.Button(words.of(ChromePhrase.SIGN_IN), settings.at(language.at("/s/" + token)))),
+                words.of(SignInPhrase.LETTER_WHY),
                 null,
                 List.of(),
                 "person/" + account.person().value(),
-                null);
+                null,
+                language);
     }
 }

@@ -10,6 +10,7 @@ import se.samverka.platform.mail.Trial;
 import se.samverka.platform.settings.Settings;
 import se.samverka.platform.web.Access;
 import se.samverka.platform.web.Answer;
+import se.samverka.platform.web.language.Language;
 
 @Controller
 class SignInController {
@@ -27,30 +28,26 @@ class SignInController {
     }
 
     @Access(Access.To.EVERYBODY)
-    @GetMapping("/logga-in")
-    Answer form(Actor actor, @RequestParam(defaultValue = "/min") String till) {
+    @GetMapping({SignInPage.ADDRESS, "/en" + SignInPage.ADDRESS})
+    Answer form(Actor actor, @RequestParam(defaultValue = "/min") String till, HttpServletRequest request) {
         return actor.isSignedIn()
                 ? new Answer.SeeOther(SignsIn.ownAddress(till))
-                : new SignInPage("", till, "", provider(), false, false);
+                : new SignInPage(Language.of(request), "", till, "", provider(), false, false);
     }
 
     @Access(Access.To.EVERYBODY)
-    @PostMapping("/logga-in")
+    @PostMapping({SignInPage.ADDRESS, "/en" + SignInPage.ADDRESS})
     Answer ask(
             @RequestParam(defaultValue = "") String epost,
             @RequestParam(defaultValue = "/min") String till,
             HttpServletRequest request) {
+        var language = Language.of(request);
         var email = epost.strip();
         if (!email.matches("[^@\\s]+@[^@\\s]+"))
             return new SignInPage(
-                    email,
-                    till,
-                    "Skriv din e-postadress, till exempel namn@kommunen.example.",
-                    provider(),
-                    false,
-                    false);
-        asking.ask(email, till, Network.of(request));
-        return new SignInPage(email, till, "", "", true, trial.isOn());
+                    language, email, till, language.words().of(SignInPhrase.EMAIL_WRONG), provider(), false, false);
+        asking.ask(email, till, Network.of(request), language);
+        return new SignInPage(language, email, till, "", "", true, trial.isOn());
     }
 
     @Access(Access.To.EVERYBODY)

@@ -2,6 +2,8 @@ package se.samverka.platform.doors;
 
 import java.util.List;
 import se.samverka.platform.web.Page;
+import se.samverka.platform.web.language.ChromePhrase;
+import se.samverka.platform.web.language.Language;
 import se.samverka.platform.web.look.Asset;
 
 /**
@@ -12,12 +14,25 @@ import se.samverka.platform.web.look.Asset;
  * @param sent whether a link was asked for
  * @param onTrial whether letters go to administrators only just now
  */
-record SignInPage(String email, String till, String problem, String provider, boolean sent, boolean onTrial)
+record SignInPage(
+        Language language, String email, String till, String problem, String provider, boolean sent, boolean onTrial)
         implements Page {
+
+    static final String ADDRESS = "/logga-in";
 
     @Override
     public String title() {
-        return sent ? "Titta i din inkorg" : "Logga in";
+        return language.words().of(sent ? SignInPhrase.CHECK_INBOX : ChromePhrase.SIGN_IN);
+    }
+
+    /** Where the form is, and where it is sent. */
+    public String address() {
+        return language.at(ADDRESS);
+    }
+
+    @Override
+    public String twin() {
+        return (language == Language.SWEDISH ? Language.ENGLISH : Language.SWEDISH).at(ADDRESS);
     }
 
     @Override

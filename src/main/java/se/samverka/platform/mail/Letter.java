@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samverka.platform.identity.PersonId;
+import se.samverka.platform.web.language.Language;
 
 /**
  * A letter to one recipient, as data: rendered once as text and once as HTML by the same hand.
@@ -22,6 +23,7 @@ import se.samverka.platform.identity.PersonId;
  * @param attachments asked for when the letter is sent
  * @param about what it is about, for example {@code meeting/5b1c…}; what follows the first letter gathers by it
  * @param notBefore the first moment it may leave; null for now
+ * @param language what it is written in
  */
 public record Letter(
         String key,
@@ -36,7 +38,40 @@ public record Letter(
         @Nullable CalendarPart calendar,
         List<Attachment> attachments,
         String about,
-        @Nullable Instant notBefore) {
+        @Nullable Instant notBefore,
+        Language language) {
+
+    /** In Swedish. */
+    public Letter(
+            String key,
+            String kind,
+            Urgency urgency,
+            Recipient to,
+            @Nullable Address from,
+            @Nullable Address replyTo,
+            String subject,
+            List<Block> blocks,
+            String why,
+            @Nullable CalendarPart calendar,
+            List<Attachment> attachments,
+            String about,
+            @Nullable Instant notBefore) {
+        this(
+                key,
+                kind,
+                urgency,
+                to,
+                from,
+                replyTo,
+                subject,
+                blocks,
+                why,
+                calendar,
+                attachments,
+                about,
+                notBefore,
+                Language.SWEDISH);
+    }
 
     /** The kind that lets somebody in; on trial the only one that leaves. */
     public static final String SIGN_IN = "sign-in";
@@ -50,7 +85,20 @@ public record Letter(
         var all = new ArrayList<>(blocks);
         all.addAll(more);
         return new Letter(
-                key, kind, urgency, to, from, replyTo, subject, all, why, calendar, attachments, about, notBefore);
+                key,
+                kind,
+                urgency,
+                to,
+                from,
+                replyTo,
+                subject,
+                all,
+                why,
+                calendar,
+                attachments,
+                about,
+                notBefore,
+                language);
     }
 
     public record Address(String name, String email) {}

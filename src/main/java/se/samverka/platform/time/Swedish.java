@@ -27,10 +27,11 @@ public final class Swedish {
 
     /** {@code en ledamot}, {@code tre ledamöter}, {@code 14 ledamöter}. */
     public static String count(int number, String one, String many) {
-        return inWords(number) + " " + (number == 1 ? one : many);
+        return number(number) + " " + (number == 1 ? one : many);
     }
 
-    private static String inWords(int number) {
+    /** In words up to twelve. */
+    public static String number(int number) {
         return number >= 0 && number < NUMBERS.size() ? NUMBERS.get(number) : Integer.toString(number);
     }
 

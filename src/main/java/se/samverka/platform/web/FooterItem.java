@@ -1,4 +1,6 @@
 package se.samverka.platform.web;
 
-/** A word in the footer; only pages that exist give one. */
-public record FooterItem(int order, String label, String href) {}
+import se.samverka.platform.web.language.Phrase;
+
+/** A word in the footer; only pages that exist give one. They are in Swedish. */
+public record FooterItem(int order, Phrase label, String href) {}

@@ -3,14 +3,19 @@ package se.samverka.platform.web;
 import gg.jte.Content;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import se.samverka.platform.identity.Actor;
+import se.samverka.platform.web.language.Language;
+import se.samverka.platform.web.language.Words;
 import se.samverka.platform.web.look.Link;
 
 /** What stands around every page: whose site, the menu, who is signed in. */
 public final class Frame {
 
     private final Site site;
+    private final Language language;
+    private final UnaryOperator<String> absolute;
     private final List<NavItem> menu;
     private final List<FooterItem> footer;
     private final String path;
@@ -24,6 +29,8 @@ public final class Frame {
 
     Frame(
             Site site,
+            Language language,
+            UnaryOperator<String> absolute,
             List<NavItem> menu,
             List<FooterItem> footer,
             String path,
@@ -32,6 +39,8 @@ public final class Frame {
             List<Line> notices,
             Function<Section, Content> drawing) {
         this.site = site;
+        this.language = language;
+        this.absolute = absolute;
         this.menu = menu;
         this.footer = footer;
         this.path = path;
@@ -45,8 +54,37 @@ public final class Frame {
         return site;
     }
 
-    public List<NavItem> menu() {
-        return menu;
+    public Language language() {
+        return language;
+    }
+
+    /** Says things in the page's language. */
+    public Words words() {
+        return language.words();
+    }
+
+    /** An address of ours, with the site's own before it. */
+    public String absolute(String path) {
+        return absolute.apply(path);
+    }
+
+    /** A word in the menu, in the page's language, and where it leads. */
+    public record MenuItem(String label, String href, boolean inSwedish) {}
+
+    public List<MenuItem> menu() {
+        return menu.stream()
+                .map(item -> new MenuItem(words().of(item.label()), item.hrefIn(language), !item.isIn(language)))
+                .toList();
+    }
+
+    /** The same page in the other language, or else that language's front page. */
+    public String otherLanguage(Page page) {
+        var twin = page.twin();
+        return twin == null ? other().at("/") : twin;
+    }
+
+    public Language other() {
+        return language == Language.SWEDISH ? Language.ENGLISH : Language.SWEDISH;
     }
 
     public List<FooterItem> footer() {
@@ -76,8 +114,8 @@ public final class Frame {
     }
 
     /** Whether the menu's word leads to where the reader is. */
-    public boolean isHere(NavItem item) {
-        return item.href().equals("/") ? path.equals("/") : (path + "/").startsWith(item.href() + "/");
+    public boolean isHere(MenuItem item) {
+        return (path + "/").startsWith(item.href() + "/");
     }
 
     /** Writes a section with its own template. */

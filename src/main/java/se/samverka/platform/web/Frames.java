@@ -9,6 +9,9 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import se.samverka.platform.identity.Accounts;
 import se.samverka.platform.identity.Actor;
+import se.samverka.platform.settings.Settings;
+import se.samverka.platform.web.language.Language;
+import se.samverka.platform.web.language.Words;
 
 /** Puts the frame around a page, for the one who asks. */
 @Component
@@ -19,13 +22,15 @@ class Frames {
     private final List<FooterItem> footer;
     private final List<Notice> notices;
     private final Accounts accounts;
+    private final Settings settings;
 
     Frames(
             Site site,
             ObjectProvider<NavItem> menu,
             ObjectProvider<FooterItem> footer,
             ObjectProvider<Notice> notices,
-            Accounts accounts) {
+            Accounts accounts,
+            Settings settings) {
         this.site = site;
         this.menu =
                 menu.stream().sorted(Comparator.comparingInt(NavItem::order)).toList();
@@ -34,14 +39,18 @@ class Frames {
                 .toList();
         this.notices = notices.stream().toList();
         this.accounts = accounts;
+        this.settings = settings;
     }
 
-    Frame frame(String path, Actor actor, Function<Section, Content> drawing) {
+    Frame frame(Language language, String path, Actor actor, Function<Section, Content> drawing) {
         var name = actor.personId().filter(id -> actor.isSignedIn()).flatMap(accounts::find);
-        var lines =
-                notices.stream().flatMap(notice -> line(notice, actor).stream()).toList();
+        var lines = notices.stream()
+                .flatMap(notice -> line(notice, actor, language.words()).stream())
+                .toList();
         return new Frame(
                 site,
+                language,
+                settings::at,
                 menu,
                 footer,
                 path,
@@ -51,8 +60,9 @@ class Frames {
                 drawing);
     }
 
-    private static Optional<Frame.Line> line(Notice notice, Actor actor) {
-        return notice.sentence(actor)
-                .map(sentence -> new Frame.Line(sentence, notice.link(actor).orElse(null)));
+    private static Optional<Frame.Line> line(Notice notice, Actor actor, Words words) {
+        return notice.sentence(actor, words)
+                .map(sentence ->
+                        new Frame.Line(sentence, notice.link(actor, words).orElse(null)));
     }
 }

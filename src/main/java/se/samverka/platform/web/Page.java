@@ -1,6 +1,7 @@
 package se.samverka.platform.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.samverka.platform.web.look.Asset;
 
 /**
@@ -22,6 +23,11 @@ public interface Page extends Answer {
     /** The HTTP status: 200 unless the page says otherwise (422 for a form that must be mended). */
     default int status() {
         return 200;
+    }
+
+    /** The address of the same in the other language; null where there is none. */
+    default @Nullable String twin() {
+        return null;
     }
 
     /** What the page can do besides, where the browser runs scripts; it works without. */

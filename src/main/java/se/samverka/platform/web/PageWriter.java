@@ -14,6 +14,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import se.samverka.platform.identity.Actor;
 import se.samverka.platform.identity.WhoAsks;
 import se.samverka.platform.once.EachFormOnce;
+import se.samverka.platform.web.language.Language;
 
 /** Writes what a handler answered. */
 @Component
@@ -64,6 +65,7 @@ class PageWriter implements HandlerMethodReturnValueHandler {
         var output = templates.write(page, frame);
         response.setStatus(page.status());
         response.setContentType("text/html;charset=UTF-8");
+        response.setHeader("Content-Language", frame.language().tag());
         if (isForAnybody(page, frame, request) && isKnown(output.toByteArray(), request, response)) return;
         response.setContentLength(output.getContentLength());
         output.writeTo(response.getOutputStream());
@@ -74,7 +76,7 @@ class PageWriter implements HandlerMethodReturnValueHandler {
         return !frame.signedIn()
                 && page.status() == 200
                 && request.getMethod().equals("GET")
-                && !frame.path().startsWith("/s/");
+                && !frame.path().startsWith(frame.language().at("/s/"));
     }
 
     /** Whether the reader has the page already, as it still is (RFC 9110, 13.1.2); then 304 is all that is said. */
@@ -91,7 +93,8 @@ class PageWriter implements HandlerMethodReturnValueHandler {
     private Frame frame(HttpServletRequest request) {
         Actor actor = whoAsks.now();
         var holder = new Frame[1];
-        holder[0] = frames.frame(request.getRequestURI(), actor, section -> templates.drawing(section, holder[0]));
+        holder[0] = frames.frame(
+                Language.of(request), request.getRequestURI(), actor, section -> templates.drawing(section, holder[0]));
         return holder[0];
     }
 

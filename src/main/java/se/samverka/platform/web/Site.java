@@ -1,5 +1,7 @@
 package se.samverka.platform.web;
 
+import se.samverka.platform.web.language.Words;
+
 /** Whose site it is, as the county's data says. */
 public interface Site {
 
@@ -7,7 +9,7 @@ public interface Site {
     String countyName();
 
     /** The front page's heading: who works together. */
-    String heading();
+    String heading(Words words);
 
     /** The front page's first sentence: what the reader finds here, and for whom it is done. */
     String lead();

@@ -17,6 +17,8 @@ import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import se.samverka.platform.once.AlreadySent;
 import se.samverka.platform.once.EachFormOnce;
+import se.samverka.platform.web.language.Language;
+import se.samverka.platform.web.language.Phrase;
 
 /** Says kindly what went wrong; a bug is logged under the number that the reader sees. */
 @Controller
@@ -33,80 +35,64 @@ class Wrongs implements ErrorController {
 
     /** A double click is no mistake: the reader sees what the first click did. */
     @ExceptionHandler(AlreadySent.class)
-    Answer alreadySent(AlreadySent sent) {
+    Answer alreadySent(HttpServletRequest request, AlreadySent sent) {
         var went = once.whereFirstWent(sent);
         return went.isPresent()
                 ? new Answer.SeeOther(went.get())
-                : new WrongPage(
-                        409,
-                        "Formuläret är redan skickat",
-                        "Det kom två gånger. Gå tillbaka och läs om sidan, så ser du vad som är sparat.",
-                        "");
+                : wrong(request, 409, WrongPhrase.ALREADY_SENT_TITLE, WrongPhrase.ALREADY_SENT);
     }
 
     /** An address whose day, number or id is none leads nowhere. */
     @ExceptionHandler({NotFound.class, NoResourceFoundException.class, TypeMismatchException.class})
-    Page nothingHere() {
-        return new WrongPage(
-                404,
-                "Sidan finns inte",
-                "Adressen kan vara felskriven, eller så behöver du logga in för att se sidan. Sök eller börja om från startsidan.",
-                "");
+    Page nothingHere(HttpServletRequest request) {
+        return wrong(request, 404, WrongPhrase.NOT_FOUND_TITLE, WrongPhrase.NOT_FOUND);
     }
 
     @ExceptionHandler(TooMany.class)
-    Page tooMany() {
-        return new WrongPage(
-                429,
-                "Vänta en stund",
-                "Många länkar som inte gäller har öppnats från ditt nätverk. Öppna det senaste mejlet, för en länk som gäller fungerar som vanligt. Försök annars igen om en timme.",
-                "");
+    Page tooMany(HttpServletRequest request) {
+        return wrong(request, 429, WrongPhrase.TOO_MANY_TITLE, WrongPhrase.TOO_MANY);
     }
 
     /** What was sent is not text at all, or a form that should bring a file does not. */
     @ExceptionHandler({InvalidParameterException.class, MultipartException.class})
-    Page notUnderstood() {
-        return plain(400);
+    Page notUnderstood(HttpServletRequest request) {
+        return plain(request, 400);
     }
 
     @ExceptionHandler(Exception.class)
-    Page bug(Exception bug) {
+    Page bug(HttpServletRequest request, Exception bug) {
         if (bug instanceof org.springframework.web.ErrorResponse known)
-            return plain(known.getStatusCode().value());
+            return plain(request, known.getStatusCode().value());
         var reference = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
         LOG.error("Felnummer {}", reference, bug);
-        return new WrongPage(
-                500,
-                "Något gick fel hos oss",
-                "Det du skrev är inte sparat. Gå tillbaka och försök igen om en stund. Hör av dig med felnumret om det händer igen.",
-                reference);
+        var words = Language.of(request).words();
+        return new WrongPage(500, words.of(WrongPhrase.BUG_TITLE), words.of(WrongPhrase.BUG), reference);
     }
 
     @Access(Access.To.EVERYBODY)
     @RequestMapping("/error")
     Page error(HttpServletRequest request) {
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        return status instanceof Integer code && code != 404 ? plain(code) : nothingHere();
+        return status instanceof Integer code && code != 404 ? plain(request, code) : nothingHere(request);
     }
 
-    private Page plain(int status) {
+    private static Page plain(HttpServletRequest request, int status) {
         return switch (status) {
-            case 403 ->
-                new WrongPage(
-                        403,
-                        "Formuläret kunde inte tas emot",
-                        "Det skickades från en annan webbplats än den här. Öppna sidan på nytt och försök igen.",
-                        "");
-            case 404 -> nothingHere();
-            case 405 ->
-                new WrongPage(405, "Det går inte att göra så här", "Gå tillbaka och använd knappen på sidan.", "");
-            case 413 -> new WrongPage(413, "Filen är för stor", "Dela upp den eller spara den i mindre format.", "");
+            case 403 -> wrong(request, status, WrongPhrase.FORBIDDEN_TITLE, WrongPhrase.FORBIDDEN);
+            case 404 -> wrong(request, status, WrongPhrase.NOT_FOUND_TITLE, WrongPhrase.NOT_FOUND);
+            case 405 -> wrong(request, status, WrongPhrase.NOT_SO_TITLE, WrongPhrase.NOT_SO);
+            case 413 -> wrong(request, status, WrongPhrase.TOO_LARGE_TITLE, WrongPhrase.TOO_LARGE);
             default ->
-                new WrongPage(
+                wrong(
+                        request,
                         status < 400 ? 404 : status,
-                        "Vi förstod inte frågan",
-                        "Något i adressen eller formuläret var fel. Gå tillbaka och försök igen.",
-                        "");
+                        WrongPhrase.NOT_UNDERSTOOD_TITLE,
+                        WrongPhrase.NOT_UNDERSTOOD);
         };
+    }
+
+    private static Page wrong(HttpServletRequest request, int status, Phrase title, Phrase sentence) {
+        var words = Language.of(request).words();
+        return new WrongPage(status, words.of(title), words.of(sentence), "");
     }
 }

@@ -10,6 +10,7 @@ import se.samverka.platform.web.Access;
 import se.samverka.platform.web.Page;
 import se.samverka.platform.web.Section;
 import se.samverka.platform.web.Site;
+import se.samverka.platform.web.language.Words;
 import se.samverka.publication.OnFrontPage;
 import se.samverka.publication.OnFrontPage.Place;
 
@@ -17,6 +18,7 @@ import se.samverka.publication.OnFrontPage.Place;
 @Controller
 class FrontController {
 
+    private static final Set<Place> SUMMARY = Set.of(Place.SUMMARY);
     private static final Set<Place> BESIDE = Set.of(Place.NEXT_MEETINGS);
     private static final Set<Place> FIRST = Set.of(Place.POLITICAL_GROUPS);
     private static final Set<Place> ABREAST =
@@ -35,19 +37,33 @@ class FrontController {
     @Access(Access.To.EVERYBODY)
     @GetMapping("/")
     Page front(Actor reader) {
+        var words = Words.SWEDISH;
         return new FrontPage(
-                site.heading(),
+                site.heading(words),
                 site.lead(),
-                sections(BESIDE, reader),
-                sections(FIRST, reader),
-                sections(ABREAST, reader),
-                sections(BELOW, reader));
+                sections(BESIDE, reader, words),
+                sections(FIRST, reader, words),
+                sections(ABREAST, reader, words),
+                sections(BELOW, reader, words));
     }
 
-    private List<Section> sections(Set<Place> places, Actor reader) {
+    @Access(Access.To.EVERYBODY)
+    @GetMapping("/en")
+    Page frontInEnglish(Actor reader) {
+        var words = Words.ENGLISH;
+        return new EnglishFrontPage(
+                site.heading(words),
+                sections(SUMMARY, reader, words),
+                sections(BESIDE, reader, words),
+                sections(FIRST, reader, words),
+                sections(ABREAST, reader, words),
+                sections(BELOW, reader, words));
+    }
+
+    private List<Section> sections(Set<Place> places, Actor reader, Words words) {
         return hung.stream()
                 .filter(one -> places.contains(one.place()))
-                .flatMap(one -> one.section(reader).stream())
+                .flatMap(one -> one.section(reader, words).stream())
                 .toList();
     }
 }

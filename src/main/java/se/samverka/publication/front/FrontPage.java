@@ -3,6 +3,9 @@ package se.samverka.publication.front;
 import java.util.List;
 import se.samverka.platform.web.Page;
 import se.samverka.platform.web.Section;
+import se.samverka.platform.web.language.ChromePhrase;
+import se.samverka.platform.web.language.Language;
+import se.samverka.platform.web.language.Words;
 
 /**
  * @param beside what comes next, beside the heading where there is room
@@ -21,7 +24,12 @@ record FrontPage(
 
     @Override
     public String title() {
-        return "Start";
+        return Words.SWEDISH.of(ChromePhrase.HOME);
+    }
+
+    @Override
+    public String twin() {
+        return Language.ENGLISH.at("/");
     }
 
     @Override

@@ -56,6 +56,16 @@ class BodyMistakesTest {
                         .contains(sentence));
     }
 
+    @Test
+    void a_name_in_english_without_a_summary_is_told() throws IOException {
+        change("organ/aldre.yaml", "sammanfattning:", "samanfattning:");
+        int line = lineOf("organ/aldre.yaml", "samanfattning:");
+        assertThat(mistakes())
+                .anySatisfy(mistake -> assertThat(mistake)
+                        .startsWith("organ/aldre.yaml, rad " + line + ": ")
+                        .contains("Menade du \"sammanfattning\"?"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

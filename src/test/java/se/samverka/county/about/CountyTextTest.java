@@ -14,6 +14,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 import se.samverka.cast.SamverkaTest;
 import se.samverka.platform.identity.Actor;
+import se.samverka.platform.web.language.Words;
 
 @SamverkaTest
 @TestPropertySource(properties = "samverka.county=vastmanland")
@@ -47,7 +48,7 @@ class CountyTextTest {
 
     @Test
     void a_county_that_exists_is_not_said_to_be_invented() {
-        assertThat(notice.sentence(Actor.VISITOR)).isEmpty();
+        assertThat(notice.sentence(Actor.VISITOR, Words.SWEDISH)).isEmpty();
     }
 
     @Test

@@ -11,6 +11,7 @@ import se.samverka.bodies.Body;
 import se.samverka.cast.SamverkaTest;
 import se.samverka.county.County;
 import se.samverka.platform.identity.Actor;
+import se.samverka.platform.web.language.Words;
 
 /** What a first start begins with, where the county has said nothing else. */
 @SamverkaTest
@@ -28,7 +29,7 @@ class ExampleCountyTest {
 
     @Test
     void every_page_of_an_invented_county_says_so() {
-        assertThat(notice.sentence(Actor.VISITOR))
+        assertThat(notice.sentence(Actor.VISITOR, Words.SWEDISH))
                 .contains("Exempel: Exempellän finns inte. Länet, kommunerna och alla personer är påhittade.");
     }
 

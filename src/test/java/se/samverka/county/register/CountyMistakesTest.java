@@ -106,7 +106,7 @@ class CountyMistakesTest {
         assertThat(mistakes())
                 .containsExactly(
                         "texter/kontakt.md: Filen saknas. Kopiera den från ett annat län och ändra i den.",
-                        "texter/kontakter.md: Ingen sida visar den texten. Texterna heter: om-samverkan, kontakt, personuppgifter, tillganglighet.");
+                        "texter/kontakter.md: Ingen sida visar den texten. Texterna heter: om-samverkan, kontakt, personuppgifter, tillganglighet, in-english.");
     }
 
     @Test

@@ -50,6 +50,8 @@ class HeadersTest {
                 "/organ/skiss.svg",
                 "/data/v1/organ",
                 "/logga-in",
+                "/en",
+                "/en/organ/aldre",
                 "/min",
                 "/nowhere",
                 "/s/aaaaaaaaaaaaaaaaaaaaaa",
@@ -79,6 +81,7 @@ class HeadersTest {
                 "/organ/aldre",
                 "/min",
                 "/min/inloggning",
+                "/en/organ/aldre",
                 "/organ/aldre/moten/2017-09-19/kallelse.pdf",
                 "/nowhere"
             })
@@ -112,6 +115,18 @@ class HeadersTest {
         assertThat(visitor.get("/organ/aldre", "If-None-Match", tag).status()).isEqualTo(304);
         assertThat(visitor.get("/organ/unga", "If-None-Match", tag).status()).isNotEqualTo(304);
         assertThat(member.get("/organ/aldre", "If-None-Match", tag).status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/en", "/en/organ", "/en/organ/aldre", "/en/logga-in"})
+    void an_english_page_is_kept_as_its_swedish_twin_and_gives_no_cookie(String path) {
+        var first = visitor.get(path);
+        assertThat(first.header("Cache-Control")).isEqualTo("no-cache");
+        assertThat(first.header("Set-Cookie")).isEmpty();
+        var tag = first.header("ETag");
+        var again = visitor.get(path, "If-None-Match", tag);
+        assertThat(again.status()).isEqualTo(304);
+        assertThat(again.html()).isEmpty();
     }
 
     @Test

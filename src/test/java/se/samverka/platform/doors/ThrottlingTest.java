@@ -18,6 +18,7 @@ import se.samverka.cast.SamverkaTest;
 import se.samverka.cast.Visitor;
 import se.samverka.platform.identity.PersonId;
 import se.samverka.platform.time.CountyClock;
+import se.samverka.platform.web.language.Language;
 
 /** Asking for links and trying them, as often as somebody may who wishes ill. */
 @SamverkaTest
@@ -96,8 +97,8 @@ class ThrottlingTest {
         Queue<Runnable> afterwards = new ArrayDeque<>();
         var waiting = new AskForLink(byLink, clock, afterwards::add);
         db.sql("truncate platform_letter, platform_signed_link").update();
-        waiting.ask(KIM, "/min", Optional.empty());
-        waiting.ask("nobody@askvik.example", "/min", Optional.empty());
+        waiting.ask(KIM, "/min", Optional.empty(), Language.SWEDISH);
+        waiting.ask("nobody@askvik.example", "/min", Optional.empty(), Language.SWEDISH);
         assertThat(afterwards)
                 .as("nobody has been looked up while the reader waited")
                 .hasSize(2);

@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.samverka.platform.identity.Actor;
 import se.samverka.platform.time.CountyClock;
-import se.samverka.platform.time.Swedish;
 import se.samverka.platform.web.Notice;
+import se.samverka.platform.web.language.Words;
 import se.samverka.platform.web.look.Link;
 
 /** On every page of the demo: what day it is there, and where its letters are read. */
@@ -20,13 +20,12 @@ class DemoNotice implements Notice {
     }
 
     @Override
-    public Optional<String> sentence(Actor reader) {
-        return Optional.of("Det här är en visning. Alla personer är påhittade, och klockan visar den %s."
-                .formatted(Swedish.moment(clock.instant())));
+    public Optional<String> sentence(Actor reader, Words words) {
+        return Optional.of(words.of(DemoPhrase.SHOWING, words.moment(clock.instant())));
     }
 
     @Override
-    public Optional<Link> link(Actor reader) {
-        return Optional.of(new Link("Läs mejlen", PostController.POST));
+    public Optional<Link> link(Actor reader, Words words) {
+        return Optional.of(new Link(words.of(DemoPhrase.READ_LETTERS), PostController.POST));
     }
 }

@@ -11,6 +11,7 @@ import se.samverka.platform.mail.Letter.Block.Heading;
 import se.samverka.platform.mail.Letter.Block.Link;
 import se.samverka.platform.mail.Letter.Block.Paragraph;
 import se.samverka.platform.mail.Letter.Block.Points;
+import se.samverka.platform.web.language.Language;
 
 /**
  * A letter as HTML for mail programs: no images, no scripts, styles on the elements since Gmail and Outlook drop others.
@@ -23,7 +24,7 @@ final class InHtml {
     private static final String FONT = "font-family:'Source Sans 3','Segoe UI',Arial,sans-serif;";
     private static final String DOCUMENT = """
             <!DOCTYPE html>
-            <html lang="sv"><head><meta charset="utf-8">
+            <html lang="%5$s"><head><meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="color-scheme" content="light dark">
             <meta name="supported-color-schemes" content="light dark">
@@ -52,9 +53,9 @@ final class InHtml {
 
     private InHtml() {}
 
-    static String of(String subject, List<Block> blocks, String why) {
+    static String of(Language language, String subject, List<Block> blocks, String why) {
         String body = blocks.stream().map(InHtml::block).collect(Collectors.joining("\n"));
-        return DOCUMENT.formatted(escape(subject), FONT, body, escape(why));
+        return DOCUMENT.formatted(escape(subject), FONT, body, escape(why), language.tag());
     }
 
     private static String block(Block block) {

@@ -16,6 +16,7 @@ import se.samverka.platform.mail.Letter.Recipient;
 import se.samverka.platform.mail.Letter.Urgency;
 import se.samverka.platform.mail.LetterId;
 import se.samverka.platform.mail.sending.Letters.Outgoing;
+import se.samverka.platform.web.language.Language;
 
 /** A letter as a row and back. */
 final class LetterRow {
@@ -35,6 +36,7 @@ final class LetterRow {
         address(columns, "from", letter.from());
         address(columns, "reply", letter.replyTo());
         columns.put("subject", storable(letter.subject()));
+        columns.put("language", letter.language().tag());
         columns.put("why", storable(letter.why()));
         columns.put("blocks", LetterJson.ofBlocks(letter.blocks()));
         columns.put("attachments", LetterJson.ofAttachments(letter.attachments()));
@@ -67,7 +69,8 @@ final class LetterRow {
                 calendar(row),
                 LetterJson.attachments(row.getString("attachments")),
                 row.getString("about"),
-                null);
+                null,
+                Language.ofTag(row.getString("language")));
     }
 
     private static Recipient recipient(ResultSet row) throws SQLException {

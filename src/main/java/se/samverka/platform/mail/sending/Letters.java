@@ -36,11 +36,11 @@ class Letters {
         LetterId id = LetterId.random();
         int laid = jdbc.sql("""
                         insert into platform_letter (id, key, kind, urgency, about, person, to_name, to_email,
-                            from_name, from_email, reply_name, reply_email, subject, blocks, why,
+                            from_name, from_email, reply_name, reply_email, subject, blocks, why, language,
                             calendar_method, calendar_text, attachments, state, trouble,
                             held_by, held_at, laid_by, attempts, laid_at, next_attempt_at)
                         values (:id, :key, :kind, :urgency, :about, :person, :toName, :toEmail,
-                            :fromName, :fromEmail, :replyName, :replyEmail, :subject, cast(:blocks as jsonb), :why,
+                            :fromName, :fromEmail, :replyName, :replyEmail, :subject, cast(:blocks as jsonb), :why, :language,
                             :calendarMethod, :calendarText, cast(:attachments as jsonb), :state, :trouble,
                             :heldBy, :heldAt, cast(:laidBy as uuid), 0, :now, :earliest)
                         on conflict (key) do nothing

@@ -45,7 +45,7 @@ final class MimeLetter {
         if (reply != null) message.setReplyTo(new InternetAddress[] {MailAddress.of(reply.name(), reply.email())});
         message.setSubject(MailAddress.oneLine(letter.subject()), "UTF-8");
         message.setSentDate(Date.from(now));
-        message.setHeader("Content-Language", "sv");
+        message.setHeader("Content-Language", letter.language().tag());
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("X-Auto-Response-Suppress", "OOF, AutoReply");
         content(message, letter, enclosures);
@@ -74,7 +74,7 @@ final class MimeLetter {
     private static MimeMultipart said(Letter letter) throws MessagingException {
         MimeMultipart said = new MimeMultipart("alternative");
         said.addBodyPart(text("plain", InText.of(letter.blocks(), letter.why())));
-        said.addBodyPart(text("html", InHtml.of(letter.subject(), letter.blocks(), letter.why())));
+        said.addBodyPart(text("html", InHtml.of(letter.language(), letter.subject(), letter.blocks(), letter.why())));
         CalendarPart calendar = letter.calendar();
         if (calendar != null) said.addBodyPart(calendar(calendar));
         return said;

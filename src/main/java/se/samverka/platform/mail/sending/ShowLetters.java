@@ -101,7 +101,7 @@ class ShowLetters implements SentLetters {
                 inWords(from),
                 letter.replyTo() == null ? null : inWords(letter.replyTo()),
                 InText.of(blocks, letter.why()),
-                InHtml.of(letter.subject(), blocks, letter.why()),
+                InHtml.of(letter.language(), letter.subject(), blocks, letter.why()),
                 letter.attachments().stream().map(Attachment::fileName).toList());
     }
 

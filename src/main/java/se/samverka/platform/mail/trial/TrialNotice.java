@@ -9,6 +9,7 @@ import se.samverka.platform.identity.Rights;
 import se.samverka.platform.mail.Trial;
 import se.samverka.platform.settings.Settings;
 import se.samverka.platform.web.Notice;
+import se.samverka.platform.web.language.Words;
 import se.samverka.platform.web.look.Link;
 
 /** That nothing is sent: on every page of those who would think it is, and among the first lines on the console. */
@@ -28,14 +29,14 @@ class TrialNotice implements Notice, OnStart {
     }
 
     @Override
-    public Optional<String> sentence(Actor reader) {
-        return reader.isSignedIn() && trial.isOn() && rights.isOfficial(reader)
+    public Optional<String> sentence(Actor reader, Words words) {
+        return words.isSwedish() && reader.isSignedIn() && trial.isOn() && rights.isOfficial(reader)
                 ? Optional.of(SENTENCE)
                 : Optional.empty();
     }
 
     @Override
-    public Optional<Link> link(Actor reader) {
+    public Optional<Link> link(Actor reader, Words words) {
         return rights.isAdministrator(reader)
                 ? Optional.of(new Link("Om provläget", TrialController.TRIAL))
                 : Optional.empty();

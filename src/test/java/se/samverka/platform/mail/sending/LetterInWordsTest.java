@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.samverka.platform.mail.Letter.Block;
+import se.samverka.platform.web.language.Language;
 
 /** The same letter as text and as HTML. */
 class LetterInWordsTest {
@@ -39,7 +40,7 @@ class LetterInWordsTest {
 
     @Test
     void the_html_says_the_same_in_swedish_without_images_or_scripts() {
-        String html = InHtml.of("Kallelse", SomeLetters.blocks(), WHY);
+        String html = InHtml.of(Language.SWEDISH, "Kallelse", SomeLetters.blocks(), WHY);
 
         assertThat(html).contains("<html lang=\"sv\">", "<title>Kallelse</title>", "max-width:600px", WHY);
         assertThat(html).contains("Rum 4", "<ol", "Trygg hemgång", "Dagordning", "Mötets sida");
@@ -53,6 +54,7 @@ class LetterInWordsTest {
     void whatever_is_written_stays_text() {
         String nasty = "<script>alert(1)</script>\" onclick='x' & &amp; \0 </p>";
         String html = InHtml.of(
+                Language.SWEDISH,
                 nasty,
                 List.of(
                         new Block.Paragraph(nasty),
@@ -71,14 +73,15 @@ class LetterInWordsTest {
     @ValueSource(
             strings = {"javascript:alert(1)", " JavaScript:alert(1)", "data:text/html,x", "/svar", "", "vbscript:x"})
     void a_link_that_opens_no_page_is_no_link(String href) {
-        String html = InHtml.of("x", List.of(new Block.Button("Svara", href), new Block.Link("Läs", href)), WHY);
+        String html = InHtml.of(
+                Language.SWEDISH, "x", List.of(new Block.Button("Svara", href), new Block.Link("Läs", href)), WHY);
 
         assertThat(html).doesNotContain("<a ").contains("[Svara]", "[Läs]");
     }
 
     @Test
     void percent_signs_and_line_breaks_survive() {
-        String html = InHtml.of("100 %s", List.of(new Block.Paragraph("50 %\n100 %d")), "%1$s");
+        String html = InHtml.of(Language.SWEDISH, "100 %s", List.of(new Block.Paragraph("50 %\n100 %d")), "%1$s");
 
         assertThat(html).contains("100 %s", "50 %<br>100 %d", ">%1$s<");
     }
