@@ -25,6 +25,8 @@ public interface OnMyPage {
         /** Beside it: who comes to the next meeting. */
         ANSWERS,
         /** Beside it: which letters reach the reader. */
-        MAIL
+        MAIL,
+        /** Below it all: what is the reader's own. */
+        OWN
     }
 }

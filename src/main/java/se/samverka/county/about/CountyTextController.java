@@ -24,10 +24,12 @@ class CountyTextController {
 
     private final CountyProfile county;
     private final Site site;
+    private final PersonalDataPages personal;
 
-    CountyTextController(CountyProfile county, Site site) {
+    CountyTextController(CountyProfile county, Site site, PersonalDataPages personal) {
         this.county = county;
         this.site = site;
+        this.personal = personal;
     }
 
     @Access(Access.To.EVERYBODY)
@@ -45,7 +47,7 @@ class CountyTextController {
     @Access(Access.To.EVERYBODY)
     @GetMapping("/personuppgifter")
     Page personalData() {
-        return new CountyTextPage(Words.SWEDISH.of(CountyPhrase.PERSONAL_DATA), html("personuppgifter"));
+        return new PersonalDataPage(html("personuppgifter"), personal.rows());
     }
 
     @Access(Access.To.EVERYBODY)

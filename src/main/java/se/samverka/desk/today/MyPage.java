@@ -16,6 +16,7 @@ import se.samverka.platform.web.look.Tag;
  * @param checklist null when a county has taken its first steps, and for all but administrators
  * @param toDo null for readers who are never given anything to do
  * @param beside empty where nothing stands beside
+ * @param own what is the reader's own, below all else
  */
 record MyPage(
         String day,
@@ -26,7 +27,8 @@ record MyPage(
         List<Section> firstSteps,
         @Nullable ToDo toDo,
         List<Section> groups,
-        List<Section> beside)
+        List<Section> beside,
+        List<Section> own)
         implements Page {
 
     /** @param minutes how long the steps that are left take together, in words */

@@ -53,7 +53,8 @@ class MyPageController {
                 sections(reader, Place.FIRST_STEPS),
                 tasks.toDo(reader),
                 sections(reader, Place.MY_GROUPS),
-                sections(reader, Place.ANSWERS, Place.MAIL));
+                sections(reader, Place.ANSWERS, Place.MAIL),
+                sections(reader, Place.OWN));
     }
 
     private List<Section> sections(Actor reader, Place... places) {

@@ -86,6 +86,19 @@ public class AuditTrail {
                 .list();
     }
 
+    /** What somebody has done, and what was done to somebody; the oldest first. */
+    public List<AuditLine> listAbout(PersonId person) {
+        return db.sql("select " + ChainedLines.COLUMNS + """
+                         from platform_audit_line
+                        where person = :person or subject = :subject or details ->> 'person' = :id order by at, id
+                        """)
+                .param("person", person.value())
+                .param("subject", "person/" + person.value())
+                .param("id", person.value().toString())
+                .query(lines::line)
+                .list();
+    }
+
     /** Everybody who has done something. */
     public List<PersonId> listPersons() {
         // One look in the index for each person, however many lines there are.

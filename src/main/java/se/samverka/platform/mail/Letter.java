@@ -1,6 +1,7 @@
 package se.samverka.platform.mail;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samverka.platform.identity.PersonId;
@@ -77,6 +78,28 @@ public record Letter(
 
     /** Tells somebody that one's own ways in have changed. */
     public static final String SIGN_IN_CHANGED = "sign-in-changed";
+
+    /** With more to say, last. */
+    public Letter and(List<Block> more) {
+        if (more.isEmpty()) return this;
+        var all = new ArrayList<>(blocks);
+        all.addAll(more);
+        return new Letter(
+                key,
+                kind,
+                urgency,
+                to,
+                from,
+                replyTo,
+                subject,
+                all,
+                why,
+                calendar,
+                attachments,
+                about,
+                notBefore,
+                language);
+    }
 
     public record Address(String name, String email) {}
 

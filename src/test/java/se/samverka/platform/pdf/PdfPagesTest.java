@@ -217,6 +217,15 @@ class PdfPagesTest {
     }
 
     @Test
+    void every_letter_of_a_word_is_found_and_read_aloud_in_every_typeface() throws IOException {
+        var words = "Efter uppgifter, fjorton offer: office, fluff, Kft, ttf";
+        var body = "<h2 id=\"a\">%1$s</h2><p>%1$s</p><p><em>%1$s</em></p><p><strong>%1$s</strong></p>".formatted(words);
+        try (var file = read(pages.draw(SampleSheets.sheet("Bilaga", "Luft", body)))) {
+            assertThat(new PDFTextStripper().getText(file).split(words, -1)).hasSize(5);
+        }
+    }
+
+    @Test
     void a_letter_in_two_parts_is_drawn_as_one() throws IOException {
         try (var file = read(pages.draw(SampleSheets.sheet("Bilaga", "A\u030alder", "<p>o\u0308ver</p>")))) {
             assertThat(new PDFTextStripper().getText(file)).contains("Ålder", "över");

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samverka.platform.mail.Letter;
+import se.samverka.platform.mail.sending.Letters.Outgoing;
 import se.samverka.platform.time.CountyClock;
 
 /** Sends one letter after another over a line; each in a transaction that holds the letter's row. */

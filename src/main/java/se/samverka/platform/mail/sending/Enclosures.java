@@ -18,6 +18,9 @@ final class Enclosures {
 
     private static final int REMEMBERED = 4;
 
+    /** A file as it travels. */
+    record Enclosure(String fileName, String mediaType, byte[] bytes) {}
+
     private final Map<String, AttachmentSource> sources;
     private final long limit;
     private final TransactionOperations apart;

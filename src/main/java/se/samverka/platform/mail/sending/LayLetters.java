@@ -1,6 +1,8 @@
 package se.samverka.platform.mail.sending;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -19,13 +21,21 @@ class LayLetters implements Outbox {
 
     private final Letters letters;
     private final SendLetters sender;
+    private final FirstLetters first;
     private final Holding holding;
     private final WhoAsks whoAsks;
     private final CountyClock clock;
 
-    LayLetters(Letters letters, SendLetters sender, Holding holding, WhoAsks whoAsks, CountyClock clock) {
+    LayLetters(
+            Letters letters,
+            SendLetters sender,
+            FirstLetters first,
+            Holding holding,
+            WhoAsks whoAsks,
+            CountyClock clock) {
         this.letters = letters;
         this.sender = sender;
+        this.first = first;
         this.holding = holding;
         this.whoAsks = whoAsks;
         this.clock = clock;
@@ -39,8 +49,13 @@ class LayLetters implements Outbox {
         Instant wished = letter.notBefore() != null && letter.notBefore().isAfter(now) ? letter.notBefore() : now;
         PersonId laidBy = whoAsks.now().personId().orElse(null);
         Held held = holding.whyHeld(letter, laidBy);
-        letters.lay(letter, laidBy, now, QuietHours.earliest(letter.urgency(), wished), held)
-                .ifPresent(id -> follow(id, letter, held == null ? laidBy : null));
+        List<Letter.Block> firstWords = first.wordsFor(letter);
+        letters.lay(letter.and(firstWords), laidBy, now, QuietHours.earliest(letter.urgency(), wished), held)
+                .ifPresent(id -> {
+                    if (!firstWords.isEmpty())
+                        first.told(Objects.requireNonNull(letter.to().person()), id);
+                    follow(id, letter, held == null ? laidBy : null);
+                });
     }
 
     private void follow(LetterId id, Letter letter, @Nullable PersonId laidBy) {

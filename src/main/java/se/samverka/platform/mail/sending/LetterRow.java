@@ -15,6 +15,7 @@ import se.samverka.platform.mail.Letter.CalendarPart;
 import se.samverka.platform.mail.Letter.Recipient;
 import se.samverka.platform.mail.Letter.Urgency;
 import se.samverka.platform.mail.LetterId;
+import se.samverka.platform.mail.sending.Letters.Outgoing;
 import se.samverka.platform.web.language.Language;
 
 /** A letter as a row and back. */

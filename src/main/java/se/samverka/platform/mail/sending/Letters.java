@@ -17,6 +17,9 @@ import se.samverka.platform.mail.LetterId;
 @Repository
 class Letters {
 
+    /** @param attempts how many have failed so far */
+    record Outgoing(LetterId id, Letter letter, int attempts) {}
+
     private final JdbcClient jdbc;
 
     Letters(JdbcClient jdbc) {

@@ -17,6 +17,7 @@ import java.util.List;
 import se.samverka.platform.mail.Letter;
 import se.samverka.platform.mail.Letter.Address;
 import se.samverka.platform.mail.Letter.CalendarPart;
+import se.samverka.platform.mail.sending.Enclosures.Enclosure;
 
 /**
  * A letter as mail programs want it (RFC 6047): the same said as text, as HTML and to the calendar, the calendar file once

@@ -94,8 +94,7 @@ class ShowLetters implements SentLetters {
     }
 
     private Shown shown(Line line, Letter letter) {
-        List<Block> blocks =
-                letter.blocks().stream().map(ShowLetters::withoutLink).toList();
+        List<Block> blocks = withoutLinks(letter);
         Address from = letter.from() == null ? addresses.own() : letter.from();
         return new Shown(
                 line,
@@ -104,6 +103,15 @@ class ShowLetters implements SentLetters {
                 InText.of(blocks, letter.why()),
                 InHtml.of(letter.language(), letter.subject(), blocks, letter.why()),
                 letter.attachments().stream().map(Attachment::fileName).toList());
+    }
+
+    /** As the recipient reads it, without links. */
+    static String text(Letter letter) {
+        return InText.of(withoutLinks(letter), letter.why());
+    }
+
+    private static List<Block> withoutLinks(Letter letter) {
+        return letter.blocks().stream().map(ShowLetters::withoutLink).toList();
     }
 
     private static Block withoutLink(Block block) {
@@ -118,7 +126,7 @@ class ShowLetters implements SentLetters {
     }
 
     /** Without the token, which is the called person's own. */
-    private static String inWords(Address address) {
+    static String inWords(Address address) {
         return address.name() + " <" + address.email().replaceFirst("\\+[^@]*", "") + ">";
     }
 

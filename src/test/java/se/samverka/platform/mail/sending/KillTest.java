@@ -3,6 +3,7 @@ package se.samverka.platform.mail.sending;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
@@ -43,7 +44,7 @@ class KillTest {
 
     @Test
     void none_is_lost_and_at_most_the_one_in_flight_is_doubled_under_its_own_message_id() throws Exception {
-        jdbc.sql("truncate platform_letter").update();
+        jdbc.sql("truncate platform_letter, platform_told").update();
         post.purgeEmailFromAllMailboxes();
 
         int interrupted = 0;
@@ -66,6 +67,12 @@ class KillTest {
                 .as("doubled, of %d kills", ROUNDS)
                 .isLessThanOrEqualTo(ROUNDS);
         assertThat(copies.values()).allSatisfy(count -> assertThat(count).isLessThanOrEqualTo(ROUNDS + 1));
+        assertThat(Arrays.stream(post.getReceivedMessages())
+                        .filter(message -> GreenMailUtil.getBody(message).contains("sparar vi om dig"))
+                        .map(KillTest::messageId)
+                        .distinct())
+                .as("told what is held of the one person that all letters are to")
+                .hasSize(1);
         assertThat(jdbc.sql("select distinct state from platform_letter")
                         .query(String.class)
                         .list())

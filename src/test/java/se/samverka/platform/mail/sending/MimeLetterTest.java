@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.samverka.platform.mail.Letter;
 import se.samverka.platform.mail.Letter.Address;
 import se.samverka.platform.mail.Letter.CalendarPart;
+import se.samverka.platform.mail.sending.Enclosures.Enclosure;
 
 /** What leaves us, read back from its bytes as a mail program reads it. */
 class MimeLetterTest {

@@ -41,7 +41,8 @@ final class SendsUntilKilled {
                 clock,
                 new Playback(clock),
                 transactions);
-        LayLetters outbox = new LayLetters(letters, sender, (letter, by) -> null, new WhoAsks(), clock);
+        FirstLetters telling = FirstLettersTest.telling(JdbcClient.create(database));
+        LayLetters outbox = new LayLetters(letters, sender, telling, (letter, by) -> null, new WhoAsks(), clock);
         transaction.executeWithoutResult(notice -> IntStream.range(0, KillTest.MEMBERS)
                 .mapToObj(member -> KillTest.letter(arguments[2], member))
                 .forEach(outbox::lay));
