@@ -24,6 +24,9 @@ public interface Register {
     /** Everybody on record, by name. */
     List<Person> list();
 
+    /** Somebody as they stand on record, held until the transaction ends so that corrections come one by one. */
+    Person hold(PersonId person);
+
     /**
      * What is known of somebody, put right; all of it is replaced.
      *

@@ -13,6 +13,7 @@
             "platform :: identity",
             "platform :: reading",
             "platform :: audit",
+            "platform :: edits",
             "platform :: doors",
             "platform :: mail",
             "platform :: settings",

@@ -1,6 +1,5 @@
 package se.samverka.meetings.agenda;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,22 +9,20 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import se.samverka.meetings.AgendaItem;
-import se.samverka.meetings.AgendaItem.Kind;
 import se.samverka.meetings.FindsMeeting;
 import se.samverka.meetings.FindsMeeting.Found;
 import se.samverka.meetings.ItemId;
 import se.samverka.meetings.MeetingId;
-import se.samverka.meetings.agenda.BuildAgenda.Point;
+import se.samverka.platform.edits.Edit;
 import se.samverka.platform.identity.Actor;
 import se.samverka.platform.rules.Refused;
 import se.samverka.platform.rules.Verdict.Hindrance;
 import se.samverka.platform.time.CountyClock;
-import se.samverka.platform.time.Swedish;
 import se.samverka.platform.web.Access;
 import se.samverka.platform.web.Answer;
 import se.samverka.platform.web.NotFound;
 import se.samverka.platform.web.Page;
+import se.samverka.platform.web.form.Problem;
 
 /** The official builds the agenda, point by point. */
 @Controller
@@ -34,13 +31,13 @@ class AgendaController {
     private static final String MEETING = "/organ/{organ}/moten/{dag}";
 
     private final FindsMeeting finding;
-    private final AgendaItems items;
+    private final AgendaPages pages;
     private final BuildAgenda building;
     private final CountyClock clock;
 
-    AgendaController(FindsMeeting finding, AgendaItems items, BuildAgenda building, CountyClock clock) {
+    AgendaController(FindsMeeting finding, AgendaPages pages, BuildAgenda building, CountyClock clock) {
         this.finding = finding;
-        this.items = items;
+        this.pages = pages;
         this.building = building;
         this.clock = clock;
     }
@@ -48,7 +45,7 @@ class AgendaController {
     @Access(value = Access.To.ROLES, roles = "support")
     @GetMapping(MEETING + "/dagordning")
     Page agenda(@PathVariable String organ, @PathVariable String dag) {
-        return page(finding.meeting(organ, dag), Map.of(), List.of());
+        return pages.page(finding.meeting(organ, dag), List.of());
     }
 
     @Access(value = Access.To.ROLES, roles = "support")
@@ -59,9 +56,13 @@ class AgendaController {
             @RequestParam Map<String, String> typed,
             Actor actor) {
         var found = finding.meeting(organ, dag);
-        var problem = closed(found).orElseGet(() -> problem(typed));
-        if (!problem.isEmpty()) return page(found, typed, List.of(problem));
-        building.add(actor, found.meeting().id(), point(typed, true));
+        var closed = closed(found);
+        if (closed.isPresent()) return pages.newPoint(found, typed, List.of(Problem.ofAll(closed.get())));
+        var problem = PointFields.problem(typed);
+        if (problem.isPresent()) return pages.newPoint(found, typed, List.of(problem.get()));
+        var point = PointFields.typed(typed);
+        point.put(PointFields.PUBLISHED, "ja");
+        building.add(actor, found.meeting().id(), PointFields.point(point));
         return back(found);
     }
 
@@ -77,22 +78,27 @@ class AgendaController {
         var meeting = found.meeting().id();
         var item = new ItemId(punkt);
         var closed = closed(found);
-        if (closed.isPresent()) return page(found, Map.of(), List.of(closed.get()));
+        if (closed.isPresent()) return pages.page(found, List.of(closed.get()));
         switch (typed.getOrDefault("gor", "")) {
             case "upp" -> building.moveUp(actor, meeting, item);
             case "ner" -> building.moveDown(actor, meeting, item);
             case "bort" -> {
                 var problems = remove(actor, meeting, item);
-                if (!problems.isEmpty()) return page(found, Map.of(), problems);
+                if (!problems.isEmpty()) return pages.page(found, problems);
             }
             case "andra" -> {
-                var problem = problem(typed);
-                if (!problem.isEmpty()) return page(found, Map.of(), List.of(problem));
-                building.change(actor, meeting, item, point(typed, typed.containsKey("publiceras")));
+                return change(found, item, PointFields.typed(typed), actor);
             }
             default -> throw new NotFound();
         }
         return back(found);
+    }
+
+    private Answer change(Found found, ItemId item, Map<String, String> typed, Actor actor) {
+        var problem = PointFields.problem(typed);
+        if (problem.isPresent()) return pages.wrong(found, item, typed, problem.get());
+        var merged = building.change(actor, found.meeting().id(), item, new Edit(typed));
+        return merged.isWhole() ? back(found) : pages.clash(found, item, merged);
     }
 
     private List<String> remove(Actor actor, MeetingId meeting, ItemId item) {
@@ -116,7 +122,7 @@ class AgendaController {
             Actor actor) {
         var found = finding.meeting(organ, dag);
         var closed = closed(found);
-        if (closed.isPresent()) return page(found, Map.of(), List.of(closed.get()));
+        if (closed.isPresent()) return pages.page(found, List.of(closed.get()));
         building.removePaper(actor, found.meeting().id(), new ItemId(punkt), nummer);
         return back(found);
     }
@@ -125,51 +131,10 @@ class AgendaController {
         return new Answer.SeeOther(found.address() + "/dagordning");
     }
 
-    AgendaPage page(Found found, Map<String, String> typed, List<String> problems) {
-        var agenda = items.list(found.meeting().id());
-        return new AgendaPage(
-                found.address(),
-                found.body().name(),
-                found.body().slug(),
-                Swedish.dayOfYear(found.meeting().day()),
-                agenda,
-                Arrays.stream(Kind.values())
-                        .map(k -> new AgendaPage.Kind(k.name(), k.swedish()))
-                        .toList(),
-                typed,
-                problems,
-                agenda.stream().mapToInt(AgendaItem::minutes).sum());
-    }
-
     /** What a meeting took up is not changed afterwards: the notes say what became of it. */
     Optional<String> closed(Found found) {
         return found.meeting().startedBy(clock.instant())
                 ? Optional.of("Mötet har börjat. Dagordningen kan inte ändras längre.")
                 : Optional.empty();
-    }
-
-    private static String problem(Map<String, String> typed) {
-        if (typed.getOrDefault("rubrik", "").isBlank()) return "Skriv en rubrik för punkten.";
-        return typed.getOrDefault("minuter", "").strip().matches("\\d{0,3}")
-                ? ""
-                : "Skriv antalet minuter med siffror, till exempel 30.";
-    }
-
-    private static Point point(Map<String, String> typed, boolean published) {
-        var minutes = typed.getOrDefault("minuter", "").strip();
-        var presenter = typed.getOrDefault("foredragande", "").strip();
-        return new Point(
-                typed.getOrDefault("rubrik", "").strip(),
-                kind(typed.getOrDefault("typ", "")),
-                minutes.isEmpty() ? 0 : Integer.parseInt(minutes),
-                presenter.isEmpty() ? null : presenter,
-                published);
-    }
-
-    private static Kind kind(String name) {
-        return Arrays.stream(Kind.values())
-                .filter(k -> k.name().equals(name))
-                .findFirst()
-                .orElse(Kind.INFORMATION);
     }
 }

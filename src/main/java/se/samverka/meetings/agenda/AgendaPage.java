@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Map;
 import se.samverka.meetings.AgendaItem;
 import se.samverka.platform.web.Page;
+import se.samverka.platform.web.form.Problem;
+import se.samverka.platform.web.form.Watch;
+import se.samverka.platform.web.look.Asset;
 
 /** Where the official builds the agenda; keeps what was typed. */
 record AgendaPage(
@@ -11,14 +14,17 @@ record AgendaPage(
         String bodyName,
         String slug,
         String when,
-        List<AgendaItem> items,
+        List<Row> rows,
         List<Kind> kinds,
         Map<String, String> typed,
-        List<String> problems,
+        List<Problem> problems,
         int minutes)
         implements Page {
 
     record Kind(String value, String label) {}
+
+    /** @param open whether its form is unfolded, because there is something to mend in it */
+    record Row(AgendaItem item, Watch watch, boolean open) {}
 
     @Override
     public String title() {
@@ -28,6 +34,11 @@ record AgendaPage(
     @Override
     public int status() {
         return problems.isEmpty() ? 200 : 422;
+    }
+
+    @Override
+    public List<Asset> scripts() {
+        return List.of(Asset.BEGUN);
     }
 
     @Override
@@ -43,6 +54,6 @@ record AgendaPage(
     }
 
     boolean isLast(AgendaItem item) {
-        return item.number() == items.size();
+        return item.number() == rows.size();
     }
 }

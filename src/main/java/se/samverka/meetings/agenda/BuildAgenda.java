@@ -16,6 +16,8 @@ import se.samverka.meetings.ItemId;
 import se.samverka.meetings.MeetingEvent.AgendaChanged;
 import se.samverka.meetings.MeetingId;
 import se.samverka.platform.audit.Audit;
+import se.samverka.platform.edits.Edit;
+import se.samverka.platform.edits.Merged;
 import se.samverka.platform.files.Files;
 import se.samverka.platform.identity.Actor;
 import se.samverka.platform.rules.Refused;
@@ -56,15 +58,23 @@ public class BuildAgenda {
         return id;
     }
 
-    /** What is saved as it was is no change. */
+    /**
+     * What is saved as it was is no change.
+     *
+     * @return what stands now, and where somebody else has changed the same meanwhile
+     */
     @Transactional
-    public void change(Actor actor, MeetingId meeting, ItemId id, Point point) {
+    public Merged change(Actor actor, MeetingId meeting, ItemId id, Edit edit) {
+        items.lock(meeting);
         var before = existing(meeting, id);
-        if (item(id, meeting, before.number(), point, before.papers()).equals(before)) return;
-        changing(actor, meeting);
-        var item = existing(meeting, id);
-        items.change(item(id, meeting, item.number(), point, item.papers()));
-        record(actor, "meetings.change-item", meeting, id);
+        var merged = edit.with(PointFields.of(before));
+        var after = item(id, meeting, before.number(), PointFields.point(merged.kept()), before.papers());
+        if (!after.equals(before)) {
+            changing(actor, meeting);
+            items.change(after);
+            record(actor, "meetings.change-item", meeting, id);
+        }
+        return merged;
     }
 
     private Verdict whyNotRemove(AgendaItem item) {

@@ -26,11 +26,13 @@ class PaperUploadController {
     private final FindsMeeting finding;
     private final AddPaper adding;
     private final AgendaController agenda;
+    private final AgendaPages pages;
 
-    PaperUploadController(FindsMeeting finding, AddPaper adding, AgendaController agenda) {
+    PaperUploadController(FindsMeeting finding, AddPaper adding, AgendaController agenda, AgendaPages pages) {
         this.finding = finding;
         this.adding = adding;
         this.agenda = agenda;
+        this.pages = pages;
     }
 
     @Access(value = Access.To.ROLES, roles = "support")
@@ -73,6 +75,6 @@ class PaperUploadController {
     }
 
     private Answer mend(Found found, List<String> sentences) {
-        return agenda.page(found, Map.of(), sentences);
+        return pages.page(found, sentences);
     }
 }

@@ -86,7 +86,8 @@ class NotesAct implements StoryAct {
     }
 
     private void play(Actor actor, Meeting meeting, Told told) {
-        writing.save(actor, meeting, notes(meeting.id(), told), told.change() == null ? roll(meeting, told) : Map.of());
+        Map<SeatId, Sitter> roll = told.change() == null ? roll(meeting, told) : Map.of();
+        writing.save(actor, meeting, NoteFields.typed(notes(meeting.id(), told), roll));
         writing.publish(actor, meeting, told.change());
     }
 

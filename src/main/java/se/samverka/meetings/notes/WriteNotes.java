@@ -1,5 +1,6 @@
 package se.samverka.meetings.notes;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -8,12 +9,16 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.samverka.bodies.SeatId;
+import se.samverka.meetings.AgendaItem;
+import se.samverka.meetings.Agendas;
 import se.samverka.meetings.KeepsRoll;
 import se.samverka.meetings.Meeting;
 import se.samverka.meetings.MeetingEvent.NotesPublished;
 import se.samverka.meetings.Sitter;
 import se.samverka.meetings.notes.Notebooks.Notes;
 import se.samverka.platform.audit.Audit;
+import se.samverka.platform.edits.Edit;
+import se.samverka.platform.edits.Merged;
 import se.samverka.platform.identity.Actor;
 import se.samverka.platform.rules.Refused;
 import se.samverka.platform.rules.Verdict;
@@ -24,6 +29,7 @@ import se.samverka.platform.time.CountyClock;
 public class WriteNotes {
 
     private final Notebooks notebooks;
+    private final Agendas agendas;
     private final KeepsRoll rolls;
     private final NotesLetters letters;
     private final Audit audit;
@@ -32,12 +38,14 @@ public class WriteNotes {
 
     WriteNotes(
             Notebooks notebooks,
+            Agendas agendas,
             KeepsRoll rolls,
             NotesLetters letters,
             Audit audit,
             ApplicationEventPublisher events,
             CountyClock clock) {
         this.notebooks = notebooks;
+        this.agendas = agendas;
         this.rolls = rolls;
         this.letters = letters;
         this.audit = audit;
@@ -45,14 +53,30 @@ public class WriteNotes {
         this.clock = clock;
     }
 
-    /** Saves what is written so far; nobody else sees it. The roll is called when the meeting has begun, not before. */
+    /**
+     * Saves what is written so far; nobody else sees it. The roll is called when the meeting has begun, not before.
+     *
+     * @return what stands now, and where somebody else has written in the same field meanwhile
+     */
     @Transactional
-    void save(Actor actor, Meeting meeting, List<Note> notes, Map<SeatId, Sitter> sitters) {
+    Merged save(Actor actor, Meeting meeting, Edit edit) {
         notebooks.lock(meeting.id());
         var draft = notebooks.draft(meeting.id(), clock.instant());
-        notes.forEach(note -> notebooks.write(draft.id(), note));
-        if (meeting.startedBy(clock.instant())) rolls.callOut(actor, meeting, sitters);
+        var roll = meeting.startedBy(clock.instant()) ? rolls.roll(meeting) : List.<KeepsRoll.Line>of();
+        var items = agendas.list(meeting.id()).stream().map(AgendaItem::id).toList();
+        var merged = edit.with(NoteFields.of(roll, items.stream().map(draft::on).toList()));
+        items.forEach(item -> notebooks.write(draft.id(), NoteFields.note(item, merged.kept())));
+        if (!roll.isEmpty()) rolls.callOut(actor, meeting, sitters(roll, merged.kept()));
         audit.record(actor, "meetings.save-notes", meeting.subject(), Map.of("version", draft.version()));
+        return merged;
+    }
+
+    private static Map<SeatId, Sitter> sitters(List<KeepsRoll.Line> roll, Map<String, String> fields) {
+        var sitters = new HashMap<SeatId, Sitter>();
+        for (var line : roll)
+            NoteFields.sitter(line.seat().id(), fields)
+                    .ifPresent(sitter -> sitters.put(line.seat().id(), sitter));
+        return sitters;
     }
 
     Verdict whyNot(Meeting meeting, @Nullable String change) {

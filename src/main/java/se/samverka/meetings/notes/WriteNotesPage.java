@@ -2,10 +2,14 @@ package se.samverka.meetings.notes;
 
 import java.util.List;
 import se.samverka.platform.web.Page;
+import se.samverka.platform.web.form.Problem;
+import se.samverka.platform.web.form.Watch;
+import se.samverka.platform.web.look.Asset;
 
 /**
  * Where the official writes; keeps what was typed.
  *
+ * @param watch what stands in each field, and where somebody else has written too
  * @param correcting whether a published version is being corrected
  */
 record WriteNotesPage(
@@ -15,16 +19,30 @@ record WriteNotesPage(
         String day,
         List<Seat> seats,
         List<Row> rows,
+        Watch watch,
         boolean correcting,
         String change,
         String saved,
-        List<String> problems)
+        List<Problem> problems)
         implements Page {
 
-    /** @param chosen MEMBER, DEPUTY, NOBODY, or empty while nobody has said */
-    record Seat(String id, String label, String member, String deputy, String chosen) {}
+    /** @param field its name in the form, with MEMBER, DEPUTY, NOBODY, or empty while nobody has said */
+    record Seat(String field, String label, String member, String deputy) {
 
-    record Row(String id, int number, String heading, Note note) {}
+        String inWords(String sitter) {
+            return switch (sitter) {
+                case "MEMBER" -> member;
+                case "DEPUTY" -> deputy + " (ersättare)";
+                case "NOBODY" -> "Frånvarande";
+                default -> "";
+            };
+        }
+    }
+
+    record Row(int number, String heading, List<Part> parts) {}
+
+    /** @param lines how high the field is */
+    record Part(String field, String label, int lines) {}
 
     @Override
     public String title() {
@@ -34,6 +52,11 @@ record WriteNotesPage(
     @Override
     public int status() {
         return problems.isEmpty() ? 200 : 422;
+    }
+
+    @Override
+    public List<Asset> scripts() {
+        return List.of(Asset.BEGUN);
     }
 
     @Override

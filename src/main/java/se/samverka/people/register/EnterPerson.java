@@ -70,6 +70,12 @@ class EnterPerson implements Register {
     }
 
     @Override
+    public Person hold(PersonId person) {
+        persons.lock(person);
+        return persons.find(person).orElseThrow();
+    }
+
+    @Override
     @Transactional
     public void correct(Actor actor, PersonId person, Contact contact) {
         var before = persons.find(person).orElseThrow();

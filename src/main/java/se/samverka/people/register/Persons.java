@@ -108,6 +108,13 @@ class Persons {
                 .update();
     }
 
+    void lock(PersonId id) {
+        db.sql("select id from people_person where id = :id for update")
+                .param("id", id.value())
+                .query((row, n) -> true)
+                .optional();
+    }
+
     void correct(PersonId id, Contact contact) {
         db.sql("""
                         update people_person

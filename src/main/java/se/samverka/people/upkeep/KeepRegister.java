@@ -20,6 +20,8 @@ import se.samverka.people.Person;
 import se.samverka.people.Register;
 import se.samverka.people.Register.Contact;
 import se.samverka.people.Register.NewPerson;
+import se.samverka.platform.edits.Edit;
+import se.samverka.platform.edits.Merged;
 import se.samverka.platform.identity.Actor;
 import se.samverka.platform.identity.PersonId;
 import se.samverka.platform.rules.Refused;
@@ -57,11 +59,17 @@ class KeepRegister {
         return email == null ? Verdict.FREE : UpkeepRules.addressIsFree(person, people.findByEmail(email));
     }
 
-    /** @throws Refused where somebody else has the address */
+    /**
+     * @return what stands now, and where somebody else has corrected the same meanwhile
+     * @throws Refused where somebody else has the address
+     */
     @Transactional
-    void correct(Actor actor, PersonId person, Contact contact) {
+    Merged correct(Actor actor, PersonId person, Edit edit) {
+        var merged = edit.with(PersonFields.of(register.hold(person)));
+        var contact = PersonFields.contact(merged.kept());
         refuse(whyNotCorrect(person, contact));
         register.correct(actor, person, contact);
+        return merged;
     }
 
     void shield(Actor actor, PersonId person, boolean shielded) {

@@ -1,6 +1,7 @@
 package se.samverka.people.upkeep;
 
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -11,8 +12,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import se.samverka.people.Appointments;
 import se.samverka.people.People;
 import se.samverka.people.Person;
-import se.samverka.people.upkeep.PersonPages.Typed;
 import se.samverka.platform.doors.WaysIn;
+import se.samverka.platform.edits.Edit;
 import se.samverka.platform.identity.Actor;
 import se.samverka.platform.identity.PersonId;
 import se.samverka.platform.web.Access;
@@ -20,6 +21,7 @@ import se.samverka.platform.web.Answer;
 import se.samverka.platform.web.NotFound;
 import se.samverka.platform.web.Page;
 import se.samverka.platform.web.form.Problem;
+import se.samverka.platform.web.form.Watch;
 
 /** One person's entry, for administrators. */
 @Controller
@@ -53,25 +55,21 @@ class PersonController {
     @GetMapping(PERSON)
     Page person(@PathVariable UUID id) {
         var person = found(id);
-        return pages.person(person, Typed.of(person), List.of());
+        return pages.person(person, Watch.of(PersonFields.of(person)), List.of());
     }
 
     @Access(Access.To.ADMINISTRATORS)
     @PostMapping(PERSON)
-    Answer correct(
-            @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String namn,
-            @RequestParam(defaultValue = "") String epost,
-            @RequestParam(defaultValue = "") String telefon,
-            @RequestParam(defaultValue = "") String organisation,
-            Actor actor) {
+    Answer correct(@PathVariable UUID id, @RequestParam Map<String, String> sent, Actor actor) {
         var person = found(id);
-        var typed = new Typed(namn.strip(), epost.strip(), telefon.strip(), organisation);
-        var contact = pages.contact(typed);
-        var problems = pages.problems(typed, keeping.whyNotCorrect(person.id(), contact));
-        if (!problems.isEmpty()) return pages.person(person, typed, problems);
-        keeping.correct(actor, person.id(), contact);
-        return new Answer.SeeOther("/admin/personer/" + id);
+        var typed = pages.typed(sent);
+        var problems = pages.problems(typed, keeping.whyNotCorrect(person.id(), PersonFields.contact(typed)));
+        if (!problems.isEmpty())
+            return pages.person(person, Watch.of(PersonFields.of(person)).typed(typed), problems);
+        var merged = keeping.correct(actor, person.id(), new Edit(typed));
+        return merged.isWhole()
+                ? new Answer.SeeOther("/admin/personer/" + id)
+                : pages.clash(found(id), merged.clashes());
     }
 
     @Access(Access.To.ADMINISTRATORS)

@@ -5,6 +5,7 @@ import se.samverka.platform.web.Page;
 import se.samverka.platform.web.form.Choices;
 import se.samverka.platform.web.form.Field;
 import se.samverka.platform.web.form.Problem;
+import se.samverka.platform.web.form.Watch;
 
 /**
  * One person: contact to be put right, and charges that can end.
@@ -13,6 +14,7 @@ import se.samverka.platform.web.form.Problem;
  * @param mayBe what the person can be made here
  * @param shield whether the name is shown to nobody outside, and where that is changed
  * @param waysIn where the person is signed in and with what, in words; empty where nowhere
+ * @param watch what the form remembers, so that two who correct at once do not undo each other
  * @param mayPrintLink whether a sign-in link can be printed
  */
 record PersonPage(
@@ -27,6 +29,7 @@ record PersonPage(
         String waysIn,
         List<Field> fields,
         Choices organisation,
+        Watch watch,
         List<Problem> problems)
         implements Page {
 

@@ -5,22 +5,21 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.samverka.county.County;
-import se.samverka.county.OrganisationId;
 import se.samverka.people.Appointment;
 import se.samverka.people.Appointment.Charge;
 import se.samverka.people.ChargeWords;
 import se.samverka.people.Person;
-import se.samverka.people.Register.Contact;
 import se.samverka.people.upkeep.PersonPage.MayBe;
 import se.samverka.people.upkeep.PersonPage.Shield;
 import se.samverka.platform.doors.WaysIn;
+import se.samverka.platform.edits.Clash;
 import se.samverka.platform.rules.Verdict;
 import se.samverka.platform.settings.Settings;
 import se.samverka.platform.time.CountyClock;
@@ -30,6 +29,7 @@ import se.samverka.platform.web.form.Choices;
 import se.samverka.platform.web.form.Field;
 import se.samverka.platform.web.form.Field.Kind;
 import se.samverka.platform.web.form.Problem;
+import se.samverka.platform.web.form.Watch;
 
 /** A person as pages and forms. */
 @Component
@@ -60,19 +60,7 @@ class PersonPages {
         this.clock = clock;
     }
 
-    /** What stands in the form; empty strings for nothing. @param organisation its id */
-    record Typed(String name, String email, String phone, String organisation) {
-        static Typed of(Person person) {
-            var organisation = person.organisation();
-            return new Typed(
-                    person.fullName(),
-                    Objects.requireNonNullElse(person.email(), ""),
-                    Objects.requireNonNullElse(person.phone(), ""),
-                    organisation == null ? "" : organisation.value().toString());
-        }
-    }
-
-    PersonPage person(Person person, Typed typed, List<Problem> problems) {
+    PersonPage person(Person person, Watch watch, List<Problem> problems) {
         var charges = keeping.charges(person.id());
         return new PersonPage(
                 address(person),
@@ -84,9 +72,37 @@ class PersonPages {
                 shield(person),
                 printing.mayPrint(person),
                 inWords(waysIn.of(person.id())),
-                fields(typed, problems),
-                organisations(typed.organisation()),
+                fields(watch, problems),
+                organisations(watch.value(PersonFields.ORGANISATION)),
+                watch,
                 problems);
+    }
+
+    /** Somebody else has corrected the same meanwhile. */
+    PersonPage clash(Person person, List<Clash> clashes) {
+        var watch = Watch.of(PersonFields.of(person), clashes)
+                .inWords(PersonFields.ORGANISATION, this::organisationInWords);
+        var problems = clashes.stream()
+                .map(clash ->
+                        new Problem(clash.field(), "Någon annan har också rättat %s.".formatted(label(clash.field()))))
+                .toList();
+        return person(person, watch, problems);
+    }
+
+    private static String label(String field) {
+        return switch (field) {
+            case PersonFields.NAME -> "namnet";
+            case PersonFields.EMAIL -> "e-postadressen";
+            case PersonFields.PHONE -> "telefonnumret";
+            default -> "organisationen";
+        };
+    }
+
+    /** What was sent; an organisation that there is none of is none. */
+    Map<String, String> typed(Map<String, String> sent) {
+        var typed = new HashMap<>(sent);
+        typed.computeIfPresent(PersonFields.ORGANISATION, (field, id) -> isOrganisation(id) ? id : "");
+        return typed;
     }
 
     private static Shield shield(Person person) {
@@ -132,20 +148,18 @@ class PersonPages {
                 problems);
     }
 
-    List<Problem> problems(Typed typed, Verdict verdict) {
+    List<Problem> problems(Map<String, String> typed, Verdict verdict) {
+        var contact = PersonFields.contact(typed);
         var problems = new ArrayList<Problem>();
-        if (typed.name().isEmpty()) problems.add(new Problem("namn", "Skriv för- och efternamn."));
-        if (!typed.email().isEmpty() && !typed.email().matches("[^@\\s]+@[^@\\s]+"))
-            problems.add(new Problem("epost", "Skriv hela e-postadressen, till exempel kim.koping@koping.example."));
-        if (typed.email().isEmpty() && typed.phone().isEmpty())
-            problems.add(
-                    new Problem("epost", "E-post eller telefon saknas. Vi behöver minst ett sätt att nå personen."));
-        problems.addAll(at("epost", verdict));
+        if (contact.name().isEmpty()) problems.add(new Problem(PersonFields.NAME, "Skriv för- och efternamn."));
+        if (contact.email() != null && !contact.email().matches("[^@\\s]+@[^@\\s]+"))
+            problems.add(new Problem(
+                    PersonFields.EMAIL, "Skriv hela e-postadressen, till exempel kim.koping@koping.example."));
+        if (contact.email() == null && contact.phone() == null)
+            problems.add(new Problem(
+                    PersonFields.EMAIL, "E-post eller telefon saknas. Vi behöver minst ett sätt att nå personen."));
+        problems.addAll(at(PersonFields.EMAIL, verdict));
         return problems;
-    }
-
-    Contact contact(Typed typed) {
-        return new Contact(typed.name(), orNull(typed.email()), orNull(typed.phone()), organisation(typed));
     }
 
     static List<Problem> at(String field, Verdict verdict) {
@@ -187,16 +201,23 @@ class PersonPages {
         return "Loggar in med %s på %s.".formatted(person.email(), settings.at("/logga-in"));
     }
 
-    private static List<Field> fields(Typed typed, List<Problem> problems) {
+    private static List<Field> fields(Watch watch, List<Problem> problems) {
         return List.of(
-                Field.text("namn", "Namn").withValue(typed.name()).withProblems(problems),
-                Field.of(Kind.EMAIL, "epost", "E-post")
+                Field.text(PersonFields.NAME, "Namn")
+                        .withValue(watch.value(PersonFields.NAME))
+                        .withProblems(atField(watch, problems)),
+                Field.of(Kind.EMAIL, PersonFields.EMAIL, "E-post")
                         .withHint("Den som kan läsa mejl på adressen kan logga in som personen.")
-                        .withValue(typed.email())
-                        .withProblems(problems),
-                Field.of(Kind.TELEPHONE, "telefon", "Telefon")
-                        .withValue(typed.phone())
+                        .withValue(watch.value(PersonFields.EMAIL))
+                        .withProblems(atField(watch, problems)),
+                Field.of(Kind.TELEPHONE, PersonFields.PHONE, "Telefon")
+                        .withValue(watch.value(PersonFields.PHONE))
                         .asOptional());
+    }
+
+    /** Where two have written it is said beside both texts. */
+    private static List<Problem> atField(Watch watch, List<Problem> problems) {
+        return watch.clashes().isEmpty() ? problems : List.of();
     }
 
     private Choices organisations(String chosen) {
@@ -213,12 +234,17 @@ class PersonPages {
                 Stream.concat(Stream.of(none), all).toList());
     }
 
-    private @Nullable OrganisationId organisation(Typed typed) {
+    private boolean isOrganisation(String id) {
         return county.listOrganisations(clock.today()).stream()
-                .map(o -> o.id())
-                .filter(id -> id.value().toString().equals(typed.organisation()))
+                .anyMatch(o -> o.id().value().toString().equals(id));
+    }
+
+    private String organisationInWords(String id) {
+        return county.listOrganisations(clock.today()).stream()
+                .filter(o -> o.id().value().toString().equals(id))
+                .map(o -> o.name())
                 .findFirst()
-                .orElse(null);
+                .orElse("Ingen av dem");
     }
 
     private String suggested(Appointment charge) {
@@ -228,9 +254,5 @@ class PersonPages {
 
     private static String address(Person person) {
         return "/admin/personer/" + person.id().value();
-    }
-
-    private static @Nullable String orNull(String typed) {
-        return typed.isEmpty() ? null : typed;
     }
 }

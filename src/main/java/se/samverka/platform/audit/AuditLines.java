@@ -1,6 +1,7 @@
 package se.samverka.platform.audit;
 
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,17 +20,20 @@ class AuditLines implements Audit {
     private final JdbcClient db;
     private final CountyClock clock;
     private final JsonMapper json;
+    private final List<OnEveryAct> told;
 
-    AuditLines(JdbcClient db, CountyClock clock, JsonMapper json) {
+    AuditLines(JdbcClient db, CountyClock clock, JsonMapper json, List<OnEveryAct> told) {
         this.db = db;
         this.clock = clock;
         this.json = json;
+        this.told = told;
     }
 
     @Override
     public void record(Actor actor, @Nullable String onBehalfOf, String act, String subject, Map<String, ?> details) {
         if (onBehalfOf != null && !ROLE.matcher(onBehalfOf).matches())
             throw new IllegalArgumentException("Not a role's word in code: " + onBehalfOf);
+        told.forEach(one -> one.acting(actor));
         db.sql("""
                         insert into platform_audit_line (at, actor, person, on_behalf_of, act, subject, details)
                         values (:at, :actor, :person, :behalf, :act, :subject, cast(:details as jsonb))

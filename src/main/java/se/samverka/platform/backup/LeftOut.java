@@ -17,7 +17,8 @@ final class LeftOut {
             "scheduled_tasks",
             "spring_session",
             "spring_session_attributes",
-            "platform_trial");
+            "platform_trial",
+            "platform_sent_form");
 
     /** Of some tables only these rows go along. */
     private static final Map<String, String> ROWS = Map.of(

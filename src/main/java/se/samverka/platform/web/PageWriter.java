@@ -13,6 +13,7 @@ import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import se.samverka.platform.identity.Actor;
 import se.samverka.platform.identity.WhoAsks;
+import se.samverka.platform.once.EachFormOnce;
 
 /** Writes what a handler answered. */
 @Component
@@ -21,11 +22,13 @@ class PageWriter implements HandlerMethodReturnValueHandler {
     private final Templates templates;
     private final Frames frames;
     private final WhoAsks whoAsks;
+    private final EachFormOnce once;
 
-    PageWriter(Templates templates, Frames frames, WhoAsks whoAsks) {
+    PageWriter(Templates templates, Frames frames, WhoAsks whoAsks, EachFormOnce once) {
         this.templates = templates;
         this.frames = frames;
         this.whoAsks = whoAsks;
+        this.once = once;
     }
 
     @Override
@@ -46,13 +49,17 @@ class PageWriter implements HandlerMethodReturnValueHandler {
     void write(Answer answer, HttpServletRequest request, HttpServletResponse response) throws IOException {
         switch (answer) {
             case Page page -> write(page, request, response);
-            case Answer.SeeOther seeOther -> go(response, 303, seeOther.location());
+            case Answer.SeeOther seeOther -> {
+                once.answered(request, seeOther.location());
+                go(response, 303, seeOther.location());
+            }
             case Answer.Moved moved -> go(response, 308, moved.location());
             default -> throw new IllegalStateException("No way to write " + answer.getClass());
         }
     }
 
     private void write(Page page, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        once.shownAgain(request);
         var frame = frame(request);
         var output = templates.write(page, frame);
         response.setStatus(page.status());

@@ -15,6 +15,8 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
+import se.samverka.platform.once.AlreadySent;
+import se.samverka.platform.once.EachFormOnce;
 
 /** Says kindly what went wrong; a bug is logged under the number that the reader sees. */
 @Controller
@@ -22,6 +24,25 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 class Wrongs implements ErrorController {
 
     private static final Logger LOG = LoggerFactory.getLogger(Wrongs.class);
+
+    private final EachFormOnce once;
+
+    Wrongs(EachFormOnce once) {
+        this.once = once;
+    }
+
+    /** A double click is no mistake: the reader sees what the first click did. */
+    @ExceptionHandler(AlreadySent.class)
+    Answer alreadySent(AlreadySent sent) {
+        var went = once.whereFirstWent(sent);
+        return went.isPresent()
+                ? new Answer.SeeOther(went.get())
+                : new WrongPage(
+                        409,
+                        "Formuläret är redan skickat",
+                        "Det kom två gånger. Gå tillbaka och läs om sidan, så ser du vad som är sparat.",
+                        "");
+    }
 
     /** An address whose day, number or id is none leads nowhere. */
     @ExceptionHandler({NotFound.class, NoResourceFoundException.class, TypeMismatchException.class})

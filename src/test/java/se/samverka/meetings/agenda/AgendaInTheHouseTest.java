@@ -27,6 +27,7 @@ import se.samverka.meetings.Agendas;
 import se.samverka.meetings.ItemId;
 import se.samverka.meetings.Meeting;
 import se.samverka.meetings.agenda.AddPaper.Upload;
+import se.samverka.platform.edits.Edit;
 import se.samverka.platform.identity.Actor;
 import se.samverka.platform.pdf.ForeignPapers;
 import se.samverka.platform.rules.Refused;
@@ -61,6 +62,36 @@ class AgendaInTheHouseTest {
     @BeforeEach
     void it_is_the_evening_of_the_story() {
         clock.travelTo(LocalDateTime.parse(SamverkaTest.BEGINS));
+    }
+
+    @Test
+    void a_point_that_two_change_keeps_both_changes_and_a_clash_is_shown() {
+        var meeting = group.plan("2017-11-03");
+        var sam = group.as(group.sam);
+        var seen = Edit.SEEN + "rubrik";
+        act(sam, meeting, 1, Map.of("gor", "andra", "rubrik", "Trygg hemgång i vinter"));
+        var mine = Map.of("gor", "andra", "rubrik", "Hemgång", seen, Edit.print("Trygg hemgång"));
+        var clash =
+                sam.post(agenda(meeting) + "/" + items(meeting).getFirst().id().value(), mine);
+        assertThat(clash.status()).isEqualTo(422);
+        assertThat(clash.says())
+                .contains(
+                        "Någon annan har också ändrat punkt 1, Trygg hemgång i vinter.",
+                        "Så står det nu Trygg hemgång i vinter");
+        assertThat(clash.html()).contains("<details open", "value=\"Hemgång\"");
+        assertThat(headings(meeting)).containsExactly("Trygg hemgång i vinter");
+    }
+
+    @Test
+    void a_point_that_is_typed_wrong_keeps_what_was_typed() {
+        var meeting = group.plan("2017-11-06");
+        var sam = group.as(group.sam);
+        var wrong = Map.of("gor", "andra", "rubrik", "Hemgång på nytt", "minuter", "en kvart", "foredragande", "Kaj");
+        var answer =
+                sam.post(agenda(meeting) + "/" + items(meeting).getFirst().id().value(), wrong);
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.html())
+                .contains("value=\"Hemgång på nytt\"", "value=\"en kvart\"", "value=\"Kaj\"", "href=\"#minuter-1\"");
     }
 
     @Test

@@ -19,6 +19,7 @@ import se.samverka.people.Appointment.Charge;
 import se.samverka.people.People;
 import se.samverka.people.Register.NewPerson;
 import se.samverka.people.seats.Appoint;
+import se.samverka.platform.edits.Edit;
 import se.samverka.platform.identity.Actor;
 import se.samverka.platform.identity.PersonId;
 import se.samverka.platform.time.CountyClock;
@@ -96,11 +97,7 @@ final class AGroupThatMeets {
     void rewords(int number, String heading) {
         var item = house.getBean(Agendas.class).list(meeting().id()).get(number - 1);
         house.getBean(BuildAgenda.class)
-                .change(
-                        OFFICIAL,
-                        meeting().id(),
-                        item.id(),
-                        new BuildAgenda.Point(heading, AgendaItem.Kind.TALK, 30, null, item.published()));
+                .change(OFFICIAL, meeting().id(), item.id(), new Edit(Map.of("rubrik", heading)));
     }
 
     void isCalled() {

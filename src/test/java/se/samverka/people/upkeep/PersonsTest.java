@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -94,6 +97,33 @@ class PersonsTest {
                         .single())
                 .contains("\"name\": true", "\"phone\": true", "\"organisation\": true")
                 .doesNotContain("Kim", "ek.example", "070");
+    }
+
+    @Test
+    void two_who_correct_the_same_person_do_not_undo_each_other() {
+        var seen = seen(page(kim));
+        var phone = new HashMap<>(seen);
+        phone.putAll(contact("Kim Askvik", "kim.askvik@askvik.example", "070-111 11 11"));
+        admin.post(page(kim), phone);
+        var name = new HashMap<>(seen);
+        name.putAll(contact("Kim Lund Askvik", "kim.askvik@askvik.example", ""));
+        assertThat(admin.post(page(kim), name).status()).isEqualTo(303);
+        assertThat(admin.get(page(kim)).html()).contains("value=\"Kim Lund Askvik\"", "value=\"070-111 11 11\"");
+
+        phone.put("telefon", "070-222 22 22");
+        var clash = admin.post(page(kim), phone);
+        assertThat(clash.status()).isEqualTo(422);
+        assertThat(clash.says())
+                .contains("Någon annan har också rättat telefonnumret.", "Så står det nu 070-111 11 11");
+        assertThat(clash.html()).contains("value=\"070-222 22 22\"");
+    }
+
+    /** What the form remembers of what it showed. */
+    private Map<String, String> seen(String page) {
+        return Pattern.compile("name=\"(sett-[a-z]+)\" value=\"([0-9a-f]+)\"")
+                .matcher(admin.get(page).html())
+                .results()
+                .collect(Collectors.toMap(found -> found.group(1), found -> found.group(2)));
     }
 
     @Test

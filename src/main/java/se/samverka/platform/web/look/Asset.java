@@ -24,7 +24,8 @@ public enum Asset {
             "css/pictures",
             "css/print"),
     ICONS("/icons.svg", "icons"),
-    PASSKEYS("/js/passkeys.js", "js/passkeys");
+    PASSKEYS("/js/passkeys.js", "js/passkeys"),
+    BEGUN("/js/begun.js", "js/begun");
 
     private final String path;
     private final String content;

@@ -38,6 +38,12 @@ class AssetController implements WebMvcConfigurer {
         return answer(Asset.PASSKEYS, "text/javascript;charset=UTF-8", v);
     }
 
+    @Access(Access.To.EVERYBODY)
+    @GetMapping("/js/begun.js")
+    ResponseEntity<String> begun(@RequestParam(required = false) @Nullable String v) {
+        return answer(Asset.BEGUN, "text/javascript;charset=UTF-8", v);
+    }
+
     private static ResponseEntity<String> answer(Asset asset, String type, @Nullable String asked) {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(type))

@@ -1,0 +1,76 @@
+// Keeps what is being written, every ten seconds, and gives it back when the form is opened again.
+const KEPT = "/min/paborjat";
+const EVERY = 10_000;
+const LEFT_OUT = ["formular"];
+
+const written = (form) =>
+  JSON.stringify([...new FormData(form)].filter(([name, value]) => typeof value === "string" && !LEFT_OUT.includes(name)));
+
+const put = (form, fields) => {
+  for (const box of form.querySelectorAll("[type=checkbox]")) box.checked = false;
+  for (const [name, value] of fields) {
+    for (const field of form.querySelectorAll(`[name="${CSS.escape(name)}"]`)) {
+      if (!["checkbox", "radio"].includes(field.type)) field.value = value;
+      else if (field.value === value) field.checked = true;
+    }
+  }
+  form.closest("details")?.setAttribute("open", "");
+};
+
+const send = (address, fields, leaving) =>
+  fetch(address, { method: "POST", body: new URLSearchParams(fields), keepalive: leaving });
+
+const offer = (form, address, begun, take) => {
+  const notice = document.createElement("div");
+  notice.className = "notice deadline";
+  notice.setAttribute("role", "status");
+  const sentence = document.createElement("p");
+  sentence.textContent = `Du började skriva här ${begun.when}, men sparade inte.`;
+  const buttons = document.createElement("p");
+  buttons.className = "buttons";
+  const button = (words, look, act) => {
+    const made = document.createElement("button");
+    made.type = "button";
+    made.className = look;
+    made.textContent = words;
+    made.addEventListener("click", () => (notice.remove(), act()));
+    return made;
+  };
+  buttons.append(
+    button("Hämta tillbaka texten", "button", take),
+    button("Släng den", "button quiet", () => send(`${KEPT}/bort`, { adress: address })),
+  );
+  notice.append(sentence, buttons);
+  form.before(notice);
+};
+
+const watch = async (form) => {
+  const address = new URL(form.action).pathname;
+  const shown = written(form);
+  // What came back to be mended is kept nowhere else.
+  const mending = document.querySelector(".error-summary") !== null;
+  let kept = mending ? "" : shown;
+  let touched = mending;
+
+  const keep = async (leaving) => {
+    const now = written(form);
+    if (!touched || now === kept) return;
+    const before = kept;
+    kept = now;
+    const answer = await send(KEPT, { adress: address, falt: now }, leaving).catch(() => null);
+    if (!answer?.ok) kept = before;
+  };
+
+  form.addEventListener("input", () => (touched = true));
+  form.addEventListener("submit", () => (touched = false));
+  setInterval(() => keep(false), EVERY);
+  addEventListener("pagehide", () => keep(true));
+
+  if (mending) return;
+  const answer = await fetch(`${KEPT}?adress=${encodeURIComponent(address)}`).catch(() => null);
+  if (answer?.status !== 200) return;
+  const begun = await answer.json();
+  if (JSON.stringify(begun.fields) !== shown) offer(form, address, begun, () => (put(form, begun.fields), (touched = true)));
+};
+
+for (const form of document.querySelectorAll("form[data-begun]")) watch(form);
