@@ -79,7 +79,8 @@ final class Starts {
         try (var house = House.open(installation, data, true, flags)) {
             new Reader(house.port()).get("/");
             var start = new Start(house.work(), (System.nanoTime() - before) / 1e6);
-            best.merge(way, start, (one, other) -> one.work().app() <= other.work().app() ? one : other);
+            best.merge(
+                    way, start, (one, other) -> one.work().app() <= other.work().app() ? one : other);
         }
     }
 

@@ -340,7 +340,8 @@ class ScriptTest {
         Files.createFile(house.resolve("src/test/java/se/samverka/bench/Benchmarks.java"));
         Said said = samverka("bench", "W1", "W3");
         assertThat(said.err()).isEmpty();
-        assertThat(asked()).containsPattern("se\\.samverka\\.bench\\.Benchmarks .*/target/app-\\d+ .*jvm/new .*ett hus W1 W3\n");
+        assertThat(asked())
+                .containsPattern("se\\.samverka\\.bench\\.Benchmarks .*/target/app-\\d+ .*jvm/new .*ett hus W1 W3\n");
     }
 
     @ParameterizedTest
