@@ -104,7 +104,7 @@ public final class MoreHistory {
         if (part.ids.contains(column)) return another("t." + column);
         return switch (column) {
             case "uid", "token" -> "md5(t.%s || '/%s/' || k)".formatted(column, salt);
-            case "day" -> "t.day + case when t.day < :today then -k else k end";
+            case "day" -> "t.day + case when t.day < :today then -13 * k else k end";
             default -> "t." + column;
         };
     }

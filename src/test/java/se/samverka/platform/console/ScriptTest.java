@@ -329,11 +329,23 @@ class ScriptTest {
     void help_names_the_words_that_there_are() throws Exception {
         assertThat(samverka("help").out())
                 .contains("./samverka backup ", "./samverka restore ", "./samverka export ", "./samverka import ")
-                .contains("./samverka demo", "./samverka test", "./samverka check", "./samverka help settings");
+                .contains("./samverka demo", "./samverka test", "./samverka check", "./samverka help settings")
+                .contains("./samverka bench ");
+    }
+
+    @Test
+    void the_bench_is_built_beside_what_runs_and_gets_its_words() throws Exception {
+        jdk("jvm/new", 25);
+        Files.createDirectories(house.resolve("src/test/java/se/samverka/bench"));
+        Files.createFile(house.resolve("src/test/java/se/samverka/bench/Benchmarks.java"));
+        Said said = samverka("bench", "W1", "W3");
+        assertThat(said.err()).isEmpty();
+        assertThat(asked())
+                .containsPattern("se\\.samverka\\.bench\\.Benchmarks .*/target/app-\\d+ .*jvm/new .*ett hus W1 W3\n");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"bench", "strat"})
+    @ValueSource(strings = {"bänk", "strat"})
     void a_word_that_is_not_there_is_refused_in_one_sentence(String word) throws Exception {
         Said said = samverka(word);
         assertThat(said.status()).isEqualTo(1);
