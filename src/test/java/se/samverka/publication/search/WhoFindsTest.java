@@ -80,7 +80,8 @@ class WhoFindsTest {
     @Test
     void an_administrator_finds_everything() {
         index.put(thing(1, Set.of("body/aldre")));
-        assertThat(things.find(sought("hemgång"), Set.of("everybody", "everything"), "", 0, 10).things())
+        assertThat(things.find(sought("hemgång"), Set.of("everybody", "everything"), "", 0, 10)
+                        .things())
                 .hasSize(1);
     }
 
