@@ -44,12 +44,13 @@ const offer = (form, address, begun, take) => {
   form.before(notice);
 };
 
-const watch = async (form) => {
-  const address = new URL(form.action).pathname;
-  const shown = written(form);
+const pathOf = (form) => new URL(form.action).pathname;
+
+const watch = (form) => {
+  const address = pathOf(form);
   // What came back to be mended is kept nowhere else.
   const mending = document.querySelector(".error-summary") !== null;
-  let kept = mending ? "" : shown;
+  let kept = mending ? "" : written(form);
   let touched = mending;
 
   const keep = async (leaving) => {
@@ -66,11 +67,20 @@ const watch = async (form) => {
   setInterval(() => keep(false), EVERY);
   addEventListener("pagehide", () => keep(true));
 
-  if (mending) return;
-  const answer = await fetch(`${KEPT}?adress=${encodeURIComponent(address)}`).catch(() => null);
-  if (answer?.status !== 200) return;
-  const begun = await answer.json();
-  if (JSON.stringify(begun.fields) !== shown) offer(form, address, begun, () => (put(form, begun.fields), (touched = true)));
+  return (begun) => {
+    if (mending || JSON.stringify(begun.fields) === kept) return;
+    offer(form, address, begun, () => (put(form, begun.fields), (touched = true)));
+  };
 };
 
-for (const form of document.querySelectorAll("form[data-begun]")) watch(form);
+const forms = [...document.querySelectorAll("form[data-begun]")];
+const gives = new Map(forms.map((form) => [pathOf(form), watch(form)]));
+
+const giveBack = async () => {
+  const asked = new URLSearchParams([...gives.keys()].map((address) => ["adress", address]));
+  const answer = await fetch(`${KEPT}?${asked}`).catch(() => null);
+  if (!answer?.ok) return;
+  for (const begun of await answer.json()) gives.get(begun.address)(begun);
+};
+
+if (forms.length > 0) giveBack();

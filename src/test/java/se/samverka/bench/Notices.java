@@ -174,7 +174,7 @@ final class Notices {
         var salt = UUID.randomUUID();
         rows.sql("""
                         insert into meetings_meeting (id, body, day, ordinal, starts, ends, place, planned_at)
-                        select cast(md5('%1$s/' || n) as uuid), m.body, date '2018-02-01' + n, 100 + floor(random() * 1000000)::int,
+                        select cast(md5('%1$s/' || n) as uuid), m.body, date '2018-02-01' + n, 10 + floor(random() * 90)::int,
                                m.starts, m.ends, m.place, m.planned_at
                         from meetings_meeting m join bodies_body b on b.id = m.body cross join generate_series(1, :number) n
                         where b.slug = 'aldre' and m.day = '2017-09-19' and m.ordinal = 1

@@ -74,6 +74,7 @@ final class Walk {
 
     /** The address without what differs between things of a kind: {@code /organ/*‌/moten/*}, {@code /min/*‌/*}. */
     static String kind(String path) {
+        if (path.startsWith("/en/")) return "/en" + kind(path.substring(3));
         var parts = path.replaceAll("\\?.*", "?").split("/", -1);
         for (int i = 2; i < parts.length; i++) if (isOneOfMany(i, parts[i])) parts[i] = "*";
         return String.join("/", parts);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -39,14 +40,16 @@ class BegunController {
         this.json = json;
     }
 
-    /** 204 where nothing is begun. @param adress where the form is sent */
+    /** A list, as JSON. @param asked {@code adress} for each form on the page: where it is sent */
     @Access(Access.To.SIGNED_IN)
     @GetMapping(BEGUN)
-    void fetch(@RequestParam(defaultValue = "") String adress, Actor actor, HttpServletResponse response)
+    void fetch(@RequestParam MultiValueMap<String, String> asked, Actor actor, HttpServletResponse response)
             throws IOException {
-        var begun = texts.find(person(actor), adress);
-        if (begun.isEmpty()) response.setStatus(204);
-        else write(begun.get(), response);
+        var begun = texts.list(person(actor), asked.getOrDefault("adress", List.of()));
+        response.setContentType("application/json;charset=UTF-8");
+        response.setHeader("Cache-Control", "private, no-store");
+        var answer = begun.stream().map(this::inJson).toList();
+        response.getOutputStream().write(json.writeValueAsString(answer).getBytes(StandardCharsets.UTF_8));
     }
 
     /** @param falt names and values, as a JSON list of pairs */
@@ -78,11 +81,11 @@ class BegunController {
         }
     }
 
-    private void write(Begun begun, HttpServletResponse response) throws IOException {
-        response.setContentType("application/json;charset=UTF-8");
-        response.setHeader("Cache-Control", "private, no-store");
-        var answer = Map.of("when", Swedish.moment(begun.at()), "fields", json.readTree(begun.fields()));
-        response.getOutputStream().write(json.writeValueAsString(answer).getBytes(StandardCharsets.UTF_8));
+    private Map<String, Object> inJson(Begun begun) {
+        return Map.of(
+                "address", begun.address(),
+                "when", Swedish.moment(begun.at()),
+                "fields", json.readTree(begun.fields()));
     }
 
     private static PersonId person(Actor actor) {

@@ -3,7 +3,8 @@ package se.samverka.platform.begun;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.samverka.platform.identity.PersonId;
@@ -18,17 +19,25 @@ class BegunTexts {
         this.db = db;
     }
 
-    /** @param fields names and values, as JSON; only the writer's own browser reads it */
-    record Begun(String fields, Instant at) {}
+    /**
+     * @param address where the form is sent
+     * @param fields names and values, as JSON; only the writer's own browser reads it
+     */
+    record Begun(String address, String fields, Instant at) {}
 
-    Optional<Begun> find(PersonId person, String address) {
-        return db.sql("select fields, at from platform_begun_text where person = :person and address = :address")
+    List<Begun> list(PersonId person, Collection<String> addresses) {
+        if (addresses.isEmpty()) return List.of();
+        return db.sql("""
+                        select address, fields, at from platform_begun_text
+                        where person = :person and address in (:addresses)
+                        """)
                 .param("person", person.value())
-                .param("address", address)
+                .param("addresses", addresses)
                 .query((row, n) -> new Begun(
+                        row.getString("address"),
                         row.getString("fields"),
                         row.getObject("at", OffsetDateTime.class).toInstant()))
-                .optional();
+                .list();
     }
 
     void keep(PersonId person, String address, String fields, Instant now) {
