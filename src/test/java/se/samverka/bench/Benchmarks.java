@@ -84,7 +84,9 @@ public final class Benchmarks {
     private void attempt(String what, Size size, Supplier<List<Measured>> work) {
         System.out.printf("Mäter %s i storlek %s …%n", what, size.label);
         try {
-            measured.addAll(work.get());
+            var found = work.get();
+            found.forEach(one -> System.out.println("  " + Report.inShort(one)));
+            measured.addAll(found);
         } catch (RuntimeException failed) {
             failures++;
             System.out.printf("  Det gick inte: %s%n", failed.getMessage());

@@ -30,6 +30,13 @@ final class Report {
                 .toList();
     }
 
+    /** While the rest is measured. */
+    static String inShort(Measured one) {
+        var limit = one.limit() == null ? "" : ", gränsen " + number(one.limit().sum());
+        return "%s %s: %s %s%s"
+                .formatted(one.workload(), one.what(), number(one.cost().sum()), one.unit(), limit);
+    }
+
     private String row(Measured one) {
         return "| %s | %s | %s | %s | %s | %s | %s | %s | %s | %s | %s | %s | %s |"
                 .formatted(
