@@ -44,12 +44,16 @@ const offer = (form, address, begun, take) => {
   form.before(notice);
 };
 
+// What came back to be mended is kept nowhere else: the form that the error summary leads to, or any where it leads nowhere.
+const wrong = [...document.querySelectorAll(".error-summary a[href^='#']")].map((link) => document.getElementById(link.hash.slice(1)));
+const isBack = (form) =>
+  document.querySelector(".error-summary") !== null && (wrong.length === 0 || wrong.some((field) => form.contains(field)));
+
 const pathOf = (form) => new URL(form.action).pathname;
 
 const watch = (form) => {
   const address = pathOf(form);
-  // What came back to be mended is kept nowhere else.
-  const mending = document.querySelector(".error-summary") !== null;
+  const mending = isBack(form);
   let kept = mending ? "" : written(form);
   let touched = mending;
 
