@@ -17,7 +17,7 @@ final class FilledCounty {
 
     static final LocalDate TODAY = LocalDate.parse(House.CLOCK.substring(0, 10));
 
-    private static final String EDITION = "2";
+    private static final String EDITION = "3";
     private static final int ITEMS_A_MEETING = 10;
     /** Of different frequency, so that search has rare words and common ones. */
     private static final String WORDS =
@@ -108,13 +108,13 @@ final class FilledCounty {
                 .update();
     }
 
-    /** Of two thousand bytes each, all different. */
+    /** Of two thousand bytes each, all different; no PDF, so none on an agenda that is bound again. */
     private void papers(JdbcClient rows) {
         var made = """
                 with wanted as materialized (
                     select i.id as item, cast(md5('paper/' || i.id) as uuid) as file,
                            decode(repeat(md5(cast(i.id as text)), 125), 'hex') as bytes
-                    from meetings_item i
+                    from meetings_item i join meetings_meeting m on m.id = i.meeting and m.day < :today
                     where not exists (select from meetings_paper p where p.item = i.id)
                     order by i.id limit :papers),
                 content as (
@@ -129,6 +129,7 @@ final class FilledCounty {
                 """;
         rows.sql(made)
                 .param("papers", Math.max(0, size.papers - count(rows, "meetings_paper")))
+                .param("today", TODAY)
                 .update();
     }
 

@@ -2,6 +2,7 @@ package se.samverka.platform.mail;
 
 import java.net.URI;
 import java.util.Optional;
+import org.eclipse.angus.mail.util.MailStreamProvider;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,6 +12,11 @@ import se.samverka.platform.settings.Settings;
 
 @Configuration(proxyBeanMethods = false)
 class MailConfiguration {
+
+    /** Else Jakarta Mail looks through all libraries for its streams, for each part of each letter. */
+    static {
+        System.setProperty("jakarta.mail.util.StreamProvider", MailStreamProvider.class.getName());
+    }
 
     @Bean
     @Fallback

@@ -78,6 +78,7 @@ public record MailServer(
                 "localhost",
                 greetingName);
         all.forEach((name, value) -> properties.setProperty("mail." + protocol + "." + name, value));
+        properties.put("mail." + protocol + ".socketFactory", new PromptSockets());
         return properties;
     }
 
