@@ -32,10 +32,10 @@ public final class Benchmarks {
         this.wanted = wanted;
     }
 
-    /** @param words where Samverka runs from, the JDK and Samverka's home; then the workloads, or none for all */
+    /** @param words where Samverka runs from, the JDK, Samverka's home and the cache; then the workloads, or none for all */
     public static void main(String[] words) {
-        var installation = new Installation(Path.of(words[0]), Path.of(words[1]), Path.of(words[2]));
-        var asked = Arrays.stream(words).skip(3).map(String::toUpperCase).toList();
+        var installation = new Installation(Path.of(words[0]), Path.of(words[1]), Path.of(words[2]), Path.of(words[3]));
+        var asked = Arrays.stream(words).skip(4).map(String::toUpperCase).toList();
         var unknown = asked.stream().filter(word -> !ALL.contains(word)).findFirst();
         if (unknown.isPresent()) {
             System.err.printf("%s mäts inte; välj bland %s.%n", unknown.get(), String.join(", ", ALL));
@@ -77,7 +77,7 @@ public final class Benchmarks {
         if (wants("W4")) attempt("en avbruten kallelse", size, () -> new Resumes(installation, data, size).measure());
         if (wants("W9"))
             attempt("export och import", size, () -> new Imports(installation, data, target, size).measure());
-        if (wants("W10")) attempt("starten", size, () -> new Starts(installation, data, target, size).measure());
+        if (wants("W10")) attempt("starten", size, () -> new Starts(installation, data, size).measure());
     }
 
     /** What fails is told, and the rest is measured all the same. */

@@ -10,8 +10,9 @@ import java.util.stream.Stream;
  * @param app the folder that {@code ./samverka} runs from
  * @param java the folder of the JDK
  * @param home Samverka's own folder, with counties/
+ * @param cache what {@code ./samverka} has trained for the start
  */
-record Installation(Path app, Path java, Path home) {
+record Installation(Path app, Path java, Path home, Path cache) {
 
     Path jar() {
         return app.resolve("samverka.jar");
@@ -19,10 +20,7 @@ record Installation(Path app, Path java, Path home) {
 
     /** As {@code ./samverka} starts it. */
     List<String> flags() {
-        return List.of(
-                "-XX:+UseSerialGC",
-                "-XX:+AutoCreateSharedArchive",
-                "-XX:SharedArchiveFile=" + app.resolve("samverka.jsa"));
+        return List.of("-XX:+UseSerialGC", "-XX:AOTCache=" + cache);
     }
 
     List<String> command(List<String> flags) {

@@ -18,7 +18,6 @@ final class Starts {
 
     private final Installation installation;
     private final Path data;
-    private final Path target;
     private final Size size;
     private final Map<String, Start> best = new LinkedHashMap<>();
     private Work limit = Work.NONE;
@@ -26,10 +25,9 @@ final class Starts {
     /** @param millis on the clock */
     private record Start(Work work, double millis) {}
 
-    Starts(Installation installation, Path data, Path target, Size size) {
+    Starts(Installation installation, Path data, Size size) {
         this.installation = installation;
         this.data = data;
-        this.target = target;
         this.size = size;
     }
 
@@ -46,32 +44,12 @@ final class Starts {
         return all;
     }
 
-    /** The first is as {@code ./samverka} starts; the archive fits from the second time on, and so counts by its best. */
+    /** The first is as {@code ./samverka} starts from its second time on. */
     private Map<String, List<String>> ways() {
         var ways = new LinkedHashMap<String, List<String>>();
         ways.put("start till första sidan", installation.flags());
-        ways.put("start utan arkiv", List.of("-XX:+UseSerialGC", "-Xshare:auto"));
-        ways.put("start med AOT-cache", List.of("-XX:+UseSerialGC", "-XX:AOTCache=" + trained()));
+        ways.put("start första gången, utan AOT-cache", List.of("-XX:+UseSerialGC", "-Xshare:auto"));
         return ways;
-    }
-
-    /** The cache is of no use to another build. */
-    private Path trained() {
-        var cache = target.resolve("samverka.aot");
-        try {
-            if (Files.exists(cache)
-                    && Files.getLastModifiedTime(cache).compareTo(Files.getLastModifiedTime(installation.jar())) > 0)
-                return cache;
-            System.out.println("  Tränar AOT-cachen …");
-            Files.deleteIfExists(cache);
-            try (var house =
-                    House.open(installation, data, true, List.of("-XX:+UseSerialGC", "-XX:AOTCacheOutput=" + cache))) {
-                read(house);
-            }
-            return cache;
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 
     private void start(String way, List<String> flags) {

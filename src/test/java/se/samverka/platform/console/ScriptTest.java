@@ -11,12 +11,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * The command {@code ./samverka} itself, in a house where Java and Maven only say what they were asked.
@@ -48,11 +50,12 @@ class ScriptTest {
                 "PATH", folder.resolve("bin").toString(),
                 "HOME", folder.toString(),
                 "TMPDIR", folder.toString(),
-                "ASKED", folder.resolve("asked").toString()));
+                "ASKED", folder.resolve("asked").toString(),
+                "SAMVERKA_TRAINING", "off"));
     }
 
     private static final String TOOLS =
-            "sh dirname readlink sed head tail find mkdir rm mv ln cat grep awk tee id mktemp sleep env";
+            "sh dirname readlink sed head tail find mkdir rm mv ln cat grep awk tee id mktemp sleep env cut cksum nice nohup";
 
     /** Says what it was asked, and leaves what the real one leaves. */
     private static final String MAVEN = """
@@ -76,6 +79,7 @@ class ScriptTest {
                 case "$*" in
                   -version) echo 'openjdk version "%d.0.1" 2026-09-15' >&2; exit ;;
                   *jarmode*) while [ "$1" != --destination ]; do shift; done; mkdir -p "$2"; echo jar >"$2/samverka.jar"; exit ;;
+                  *AOTCacheOutput*) cache=${*#*AOTCacheOutput=}; echo cache >"${cache%%%%.new*}.new" ;;
                 esac
                 echo "java %d as $$: $*" >>"$ASKED"
                 env >>"$ASKED"
@@ -316,13 +320,64 @@ class ScriptTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"backup", "restore", "export", "import"})
-    void an_errand_gets_its_words_and_makes_no_archive_of_classes(String word) throws Exception {
+    void an_errand_gets_its_words_and_trains_nothing(String word) throws Exception {
         jdk("jvm/new", 25);
+        environment.put("SAMVERKA_TRAINING", "on");
         Said said = samverka(word, "en kopia.zip", "--yes");
         assertThat(said.err()).isEmpty();
         assertThat(asked())
                 .contains("samverka.jar %s en kopia.zip --yes\n".formatted(word))
-                .doesNotContain("AutoCreateSharedArchive");
+                .doesNotContain("AOTCache");
+    }
+
+    @Test
+    void the_first_start_trains_meanwhile_in_a_county_of_its_own_and_the_next_is_faster() throws Exception {
+        jdk("jvm/new", 25);
+        environment.put("SAMVERKA_TRAINING", "on");
+        environment.put("SAMVERKA_DB_URL", "postgresql://the-countys-own/samverka");
+        samverka();
+        waitFor(() -> Files.exists(cache()));
+        assertThat(asked())
+                .containsPattern("-XX:AOTCacheOutput=.* -Dsamverka.training=true")
+                .containsPattern("-Dsamverka\\.throw-away=%s/samverka-demo\\.".formatted(folder));
+        long trained = timesTrained();
+        environment.put("SAMVERKA_TRAINING", "off");
+        samverka();
+        assertThat(asked()).contains("-XX:AOTCache=" + cache());
+        assertThat(samverka("train").out()).isEmpty();
+        assertThat(timesTrained()).isEqualTo(trained);
+    }
+
+    @Test
+    void another_jdk_is_trained_anew() throws Exception {
+        jdk("jvm/a", 25);
+        assertThat(samverka("train").out()).contains("Nästa gång startar Samverka fortare.");
+        FileSystemUtils.deleteRecursively(folder.resolve("jvm/a"));
+        jdk("jvm/b", 26);
+        samverka();
+        assertThat(asked()).containsPattern("java 26 as .*-Xshare:auto");
+        samverka("train");
+        assertThat(timesTrained()).isEqualTo(2);
+    }
+
+    private long timesTrained() throws Exception {
+        return asked().lines().filter(line -> line.contains("AOTCacheOutput")).count();
+    }
+
+    private Path cache() throws Exception {
+        try (var files = Files.list(house.resolve("target/app").toRealPath())) {
+            return files.filter(file -> file.toString().endsWith(".aot"))
+                    .findFirst()
+                    .orElse(folder.resolve("none"));
+        }
+    }
+
+    private static void waitFor(Callable<Boolean> done) throws Exception {
+        long until = System.nanoTime() + 60_000_000_000L;
+        while (!done.call()) {
+            assertThat(System.nanoTime()).isLessThan(until);
+            Thread.sleep(50);
+        }
     }
 
     @Test
@@ -341,7 +396,8 @@ class ScriptTest {
         Said said = samverka("bench", "W1", "W3");
         assertThat(said.err()).isEmpty();
         assertThat(asked())
-                .containsPattern("se\\.samverka\\.bench\\.Benchmarks .*/target/app-\\d+ .*jvm/new .*ett hus W1 W3\n");
+                .containsPattern(
+                        "se\\.samverka\\.bench\\.Benchmarks .*/target/app-\\d+ .*jvm/new .*ett hus .*\\.aot W1 W3\n");
     }
 
     @ParameterizedTest
