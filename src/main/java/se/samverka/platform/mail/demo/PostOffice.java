@@ -127,8 +127,9 @@ public final class PostOffice implements MailServers, AutoCloseable {
         return servers.getUserManager().listUser().stream().filter(user -> !sorting.isOwn(user));
     }
 
+    /** The latest first: a letter tells the second it was sent, and two may share it. */
     private Stream<DeliveredLetter> lettersOf(GreenMailUser owner) {
-        return sorting.inbox(owner).getNonDeletedMessages().stream()
+        return sorting.inbox(owner).getNonDeletedMessages().reversed().stream()
                 .map(stored -> Unfolding.of(owner.getEmail(), stored.getUid(), stored.getMimeMessage()));
     }
 
