@@ -27,6 +27,13 @@ public class Places {
         return list(nomination, seat -> organisation.equals(seat.organisation()));
     }
 
+    /** Those of a side that is no organisation, for example {@code opposition}. */
+    public List<Place> listOf(Nomination nomination, String side) {
+        return list(
+                nomination,
+                seat -> seat.organisation() == null && seat.appointedBy().equals(side));
+    }
+
     /** Every place, those too that no organisation fills alone. */
     public List<Place> listAll(Nomination nomination) {
         return list(nomination, seat -> true);

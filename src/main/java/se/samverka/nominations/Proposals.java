@@ -39,8 +39,17 @@ public class Proposals {
                         ask -> filled(nomination, ask.organisation(), written.getOrDefault(ask.subject(), List.of()))));
     }
 
+    /** @param about what they were proposed in */
+    public List<Filled> filled(List<Place> among, String about) {
+        return filled(among, nominees.list(about));
+    }
+
     private List<Filled> filled(Nomination nomination, OrganisationId organisation, List<Nominee> written) {
-        return places.listFor(nomination, organisation).stream()
+        return filled(places.listFor(nomination, organisation), written);
+    }
+
+    private static List<Filled> filled(List<Place> among, List<Nominee> written) {
+        return among.stream()
                 .flatMap(place -> at(place, written).map(nominee -> new Filled(place, nominee)).stream())
                 .toList();
     }

@@ -3,6 +3,7 @@ package se.samverka.nominations.asking;
 import java.util.List;
 import se.samverka.nominations.Nomination;
 import se.samverka.platform.web.Page;
+import se.samverka.platform.web.Section;
 import se.samverka.platform.web.form.Field;
 import se.samverka.platform.web.form.Problem;
 import se.samverka.platform.web.look.Tag;
@@ -36,6 +37,7 @@ record NominationPage(
         List<String> left,
         boolean mayAppoint,
         List<Field> decision,
+        List<Section> sections,
         List<Problem> problems)
         implements Page {
 

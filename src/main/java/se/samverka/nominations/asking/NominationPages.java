@@ -15,15 +15,18 @@ import se.samverka.nominations.Decides;
 import se.samverka.nominations.Nomination;
 import se.samverka.nominations.NominationRules.Filled;
 import se.samverka.nominations.Nominations;
+import se.samverka.nominations.OnNominationPage;
 import se.samverka.nominations.Place;
 import se.samverka.nominations.Places;
 import se.samverka.nominations.Proposals;
+import se.samverka.nominations.ShowsNomination;
 import se.samverka.nominations.asking.NominationPage.Cell;
 import se.samverka.nominations.asking.NominationPage.Row;
 import se.samverka.platform.identity.Actor;
 import se.samverka.platform.rules.Verdict.Hindrance;
 import se.samverka.platform.time.CountyClock;
 import se.samverka.platform.time.Swedish;
+import se.samverka.platform.web.Section;
 import se.samverka.platform.web.form.Choice;
 import se.samverka.platform.web.form.Choices;
 import se.samverka.platform.web.form.Field;
@@ -38,7 +41,7 @@ import se.samverka.rounds.Rounds.Tally;
 
 /** The administrator's pages of nominations, in words. */
 @Component
-class NominationPages {
+class NominationPages implements ShowsNomination {
 
     private final Nominations nominations;
     private final Places places;
@@ -47,6 +50,7 @@ class NominationPages {
     private final Rounds rounds;
     private final Bodies bodies;
     private final County county;
+    private final List<OnNominationPage> rooms;
     private final DeskTabs tabs;
     private final CountyClock clock;
 
@@ -58,6 +62,7 @@ class NominationPages {
             Rounds rounds,
             Bodies bodies,
             County county,
+            List<OnNominationPage> rooms,
             DeskTabs tabs,
             CountyClock clock) {
         this.nominations = nominations;
@@ -67,6 +72,7 @@ class NominationPages {
         this.rounds = rounds;
         this.bodies = bodies;
         this.county = county;
+        this.rooms = List.copyOf(rooms);
         this.tabs = tabs;
         this.clock = clock;
     }
@@ -102,7 +108,7 @@ class NominationPages {
     }
 
     NominationForm usual() {
-        var next = clock.today().plusMonths(1).withDayOfMonth(1);
+        var next = clock.today().plusYears(1).withDayOfYear(1);
         return new NominationForm(List.of(), "Ledamöter och ersättare från " + next.getYear(), next.toString(), "", "");
     }
 
@@ -161,10 +167,27 @@ class NominationPages {
     }
 
     NominationPage page(Nomination nomination) {
-        return page(nomination, DecisionForm.EMPTY, List.of());
+        return page(nomination, DecisionForm.EMPTY, sections(nomination), List.of());
     }
 
     NominationPage page(Nomination nomination, DecisionForm decision, List<Problem> problems) {
+        return page(nomination, decision, sections(nomination), problems);
+    }
+
+    @Override
+    public NominationPage page(Nomination nomination, Section section, List<Problem> problems) {
+        var sections = sections(nomination).stream()
+                .map(own -> own.getClass() == section.getClass() ? section : own)
+                .toList();
+        return page(nomination, DecisionForm.EMPTY, sections, problems);
+    }
+
+    private List<Section> sections(Nomination nomination) {
+        return rooms.stream().flatMap(room -> room.section(nomination).stream()).toList();
+    }
+
+    private NominationPage page(
+            Nomination nomination, DecisionForm decision, List<Section> sections, List<Problem> problems) {
         var round = nomination.round();
         var asks = rounds.listAsks(round.id());
         var groups = groups(nomination);
@@ -197,6 +220,7 @@ class NominationPages {
                 decides.listLeft(nomination),
                 round.isSent() && (nomination.decided() == null || decides.hasMore(nomination)),
                 nomination.decided() == null ? decision.fields(problems) : List.of(),
+                sections,
                 problems);
     }
 

@@ -10,11 +10,15 @@ class NominationActs implements ActWords {
 
     @Override
     public Map<String, String> acts() {
-        return Map.of("nominations.decide", "registrerade beslutet om {}");
+        return Map.of(
+                "nominations.decide", "registrerade beslutet om {}",
+                "nominations.offer-seats", "erbjöd oppositionen sina platser i {}",
+                "nominations.answer-offer", "svarade för oppositionen i {}",
+                "nominations.decide-offer", "registrerade vem kommunerna utsåg för oppositionen i {}");
     }
 
     @Override
     public Map<String, String> keys() {
-        return Map.of("appointed", "Antal som utsågs");
+        return Map.of("appointed", "Antal som utsågs", "party", "Parti", "abstains", "Avstår");
     }
 }
