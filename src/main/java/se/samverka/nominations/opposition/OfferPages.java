@@ -118,7 +118,7 @@ class OfferPages {
                         : List.of(),
                 answered ? List.of() : offerFields(form, problems),
                 answered ? List.of() : List.of(party(form)),
-                offer == null ? "Erbjud platsen" : "Erbjud platsen igen",
+                offer != null && problems.isEmpty(),
                 isToBeDecided(offer) ? decisionFields(form, problems) : List.of());
     }
 

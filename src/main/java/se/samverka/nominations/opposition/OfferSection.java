@@ -10,6 +10,7 @@ import se.samverka.platform.web.form.Field;
  *
  * @param offer the fields to offer them by; empty once answered
  * @param party the leading party, as long as it can be chosen
+ * @param again whether it is offered already, to somebody who has not answered
  * @param decision the fields to tell what the municipalities decided by; empty where there is nothing to decide
  */
 record OfferSection(
@@ -18,6 +19,6 @@ record OfferSection(
         List<String> proposed,
         List<Field> offer,
         List<Choices> party,
-        String button,
+        boolean again,
         List<Field> decision)
         implements Section {}
