@@ -12,6 +12,7 @@
             "platform :: web",
             "platform :: identity",
             "platform :: audit",
+            "platform :: doors",
             "platform :: mail",
             "platform :: settings",
             "platform :: pdf",
