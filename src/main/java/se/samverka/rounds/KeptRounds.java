@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -122,6 +123,31 @@ public class KeptRounds {
                 .param("number", number)
                 .query((row, n) -> round(row))
                 .optional();
+    }
+
+    /** What an ask is called: its organisation, and its round's title. */
+    public record Name(AskId ask, OrganisationId organisation, String title) {}
+
+    public List<Name> listNames(Collection<UUID> asks) {
+        if (asks.isEmpty()) return List.of();
+        return db.sql("""
+                        select a.id, a.organisation, r.title from rounds_ask a join rounds_round r on r.id = a.round
+                        where a.id in (:ids)
+                        """)
+                .param("ids", asks)
+                .query((row, n) -> new Name(
+                        new AskId(row.getObject("id", UUID.class)),
+                        new OrganisationId(row.getObject("organisation", UUID.class)),
+                        row.getString("title")))
+                .list();
+    }
+
+    public List<Round> listAll(Collection<UUID> rounds) {
+        if (rounds.isEmpty()) return List.of();
+        return db.sql("select * from rounds_round where id in (:ids)")
+                .param("ids", rounds)
+                .query((row, n) -> round(row))
+                .list();
     }
 
     public List<Round> list(String kind) {

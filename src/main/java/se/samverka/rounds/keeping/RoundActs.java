@@ -2,17 +2,15 @@ package se.samverka.rounds.keeping;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.samverka.county.County;
 import se.samverka.platform.audit.ActWords;
 import se.samverka.platform.time.CountyClock;
-import se.samverka.rounds.Ask;
-import se.samverka.rounds.AskId;
 import se.samverka.rounds.KeptRounds;
-import se.samverka.rounds.RoundId;
+import se.samverka.rounds.KeptRounds.Name;
 
 /** What is done with rounds, and which round it was. */
 @Component
@@ -52,23 +50,22 @@ class RoundActs implements ActWords {
     @Override
     public Map<String, Thing> things(Collection<String> subjects) {
         var things = new HashMap<String, Thing>();
-        ids(subjects, "round/")
-                .forEach(id -> rounds.find(new RoundId(id))
-                        .ifPresent(round -> things.put(round.subject(), new Thing("omgången " + round.title(), null))));
-        ids(subjects, "ask/")
-                .forEach(id -> rounds.find(new AskId(id)).ifPresent(ask -> things.put(ask.subject(), thing(ask))));
+        rounds.listAll(ids(subjects, "round/"))
+                .forEach(round -> things.put(round.subject(), new Thing("omgången " + round.title(), null)));
+        rounds.listNames(ids(subjects, "ask/"))
+                .forEach(ask -> things.put("ask/" + ask.ask().value(), thing(ask)));
         return things;
     }
 
-    private Thing thing(Ask ask) {
-        var title = rounds.find(ask.round()).orElseThrow().title();
+    private Thing thing(Name ask) {
         var organisation = county.organisation(ask.organisation(), clock.today());
-        return new Thing("frågan till %s: %s".formatted(organisation.shortName(), title), null);
+        return new Thing("frågan till %s: %s".formatted(organisation.shortName(), ask.title()), null);
     }
 
-    private static Stream<UUID> ids(Collection<String> subjects, String kind) {
+    private static List<UUID> ids(Collection<String> subjects, String kind) {
         return subjects.stream()
                 .filter(subject -> subject.matches(kind + "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
-                .map(subject -> UUID.fromString(subject.substring(kind.length())));
+                .map(subject -> UUID.fromString(subject.substring(kind.length())))
+                .toList();
     }
 }
