@@ -1,6 +1,7 @@
 package se.samverka.rights;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,13 +12,14 @@ record Names(Map<String, String> names) {
 
     private static final String CALLED = "kim@koping.example";
 
-    /** Makes what is not there yet: a letter that nobody understood, and a protocol of disposal. */
+    /** Makes what is not there yet: a letter that nobody understood, a protocol of disposal, and two proposed groups. */
     static Names in(Cast cast, JdbcClient db) {
         cast.anybody().post("/logga-in", Map.of("epost", "sixten@sala.example"));
         cast.work();
         cast.post().write(cast.newest("sixten@sala.example").id(), "Jag hör av mig.");
         cast.work();
         disposeOfAFile(cast, db);
+        proposeTwoGroups(cast);
         var call = cast.newest(CALLED);
         var person = cast.person("sixten@sala.example").id().value();
         var found = new Found(db);
@@ -43,6 +45,27 @@ record Names(Map<String, String> names) {
                 Map.entry(
                         "appointment",
                         found.one("select id from people_appointment where person = '%s'".formatted(person)))));
+    }
+
+    private static void proposeTwoGroups(Cast cast) {
+        var reine = "reine@region.example";
+        cast.does(reine, "/organ/arenden/nytt", Map.of("titel", "Två grupper"));
+        cast.does(reine, "/organ/arenden/2/steg", Map.of("slag", "COMMISSION", "vem", "Styrgruppen"));
+        for (var name : List.of("bredband", "näringsliv"))
+            cast.does(
+                    reine,
+                    "/organ/arenden/2/grupp",
+                    Map.of(
+                            "namn",
+                            "Gruppen " + name,
+                            "kort",
+                            name,
+                            "slag",
+                            "grupp",
+                            "andamal",
+                            "Gruppen talar om " + name + ".",
+                            "fran",
+                            "2018-01-01"));
     }
 
     private static void disposeOfAFile(Cast cast, JdbcClient db) {
