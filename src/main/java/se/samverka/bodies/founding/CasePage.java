@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samverka.bodies.BodyCrumbs;
 import se.samverka.platform.web.Page;
-import se.samverka.platform.web.look.Link;
+import se.samverka.platform.web.form.Choices;
 import se.samverka.platform.web.look.Step;
 import se.samverka.platform.web.look.Tag;
 
@@ -24,7 +24,7 @@ record CasePage(
         List<Step> steps,
         List<Ground> grounds,
         List<Row> bodies,
-        List<Link> presets,
+        Choices presets,
         boolean open)
         implements Page {
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,12 +21,14 @@ import se.samverka.bodies.Charter;
 import se.samverka.bodies.Standing;
 import se.samverka.bodies.Structure;
 import se.samverka.bodies.founding.CasePage.Row;
+import se.samverka.bodies.founding.FormPage.Answer;
 import se.samverka.bodies.founding.FoundingRules.Decided;
 import se.samverka.desk.DeskTabs;
 import se.samverka.platform.identity.Actor;
 import se.samverka.platform.rules.Verdict.Hindrance;
 import se.samverka.platform.time.CountyClock;
 import se.samverka.platform.web.Page.Crumb;
+import se.samverka.platform.web.form.Choices;
 import se.samverka.platform.web.look.Link;
 import se.samverka.platform.web.look.Status;
 import se.samverka.platform.web.look.Tag;
@@ -111,7 +114,7 @@ class CasePages {
                 ChainInWords.steps(one, starts(one), clock.today()),
                 ChainInWords.grounds(one, clock.today()),
                 rows(one),
-                presets(one),
+                presets(),
                 one.decidedOn() == null);
     }
 
@@ -155,11 +158,17 @@ class CasePages {
     }
 
     /** Bodies that go on, and have a charter to begin with. */
-    private List<Link> presets(Case one) {
-        return goingOn()
+    private Choices presets() {
+        Stream<Answer> charters = goingOn()
                 .filter(body -> !Objects.equals(
                         Standing.on(bodies.listCharters(body.id()), clock.today()), new Standing.Unknown()))
-                .map(body -> new Link("Börja som " + body.name(), address(one.number()) + "/grupp?mall=" + body.slug()))
-                .toList();
+                .map(body -> new Answer(body.slug(), "Uppdraget för " + body.name()));
+        return Answer.choices(
+                Choices.Kind.ONE_OF_MANY,
+                new Typed(Map.of()),
+                "mall",
+                "Vad ska förslaget börja med?",
+                Stream.concat(Stream.of(new Answer("", "Ett tomt uppdrag")), charters)
+                        .toList());
     }
 }

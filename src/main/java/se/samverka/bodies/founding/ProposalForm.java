@@ -1,5 +1,6 @@
 package se.samverka.bodies.founding;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -192,11 +193,16 @@ class ProposalForm {
                 new Answer(SeatGroup.REGION, "Regionen"),
                 new Answer(SeatGroup.OPPOSITION, "Oppositionen"),
                 new Answer(SeatGroup.MUNICIPALITIES, "Kommunerna tillsammans"));
-        return Stream.concat(sides, organisations().stream()).toList();
+        Stream<Answer> named =
+                organisations().stream().filter(answer -> !answer.code().equals(SeatGroup.REGION));
+        return Stream.concat(sides, named).toList();
     }
 
+    /** The region first, then the municipalities, then the others. */
     private List<Answer> organisations() {
-        return county.listOrganisations(clock.today()).stream()
+        LocalDate today = clock.today();
+        return Stream.concat(county.listParties(today).stream(), county.listOrganisations(today).stream())
+                .distinct()
                 .map(organisation -> new Answer(organisation.key(), organisation.name()))
                 .toList();
     }
