@@ -60,6 +60,11 @@ public record Case(int number, String title, @Nullable Limit limit, List<Step> s
             String registryNumber,
             List<Comment> comments) {
 
+        /** Whether it is the decision itself, and not a meeting that is to take it. */
+        public boolean isDecided() {
+            return kind == Kind.DECISION && !planned;
+        }
+
         /** As it was taken, where it was planned. */
         Step taken(Decision decision) {
             return new Step(
@@ -141,9 +146,7 @@ public record Case(int number, String title, @Nullable Limit limit, List<Step> s
     }
 
     public Optional<Step> findDecision() {
-        return steps.stream()
-                .filter(step -> step.kind() == Kind.DECISION && !step.planned())
-                .findFirst();
+        return steps.stream().filter(Step::isDecided).findFirst();
     }
 
     public @Nullable LocalDate decidedOn() {

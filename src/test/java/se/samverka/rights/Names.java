@@ -36,6 +36,7 @@ record Names(Map<String, String> names) {
                 Map.entry("mailing-elsewhere", found.mailingWith(nelly)),
                 Map.entry("over", found.overLimit(found.letterTo("sixten@sala.example"))),
                 Map.entry("incoming", found.one("select id from platform_incoming_letter where state = 'UNTAKEN'")),
+                Map.entry("case-step", found.one("select id from bodies_case_step where case_number = 2")),
                 Map.entry("item", found.item("aldre", "2017-09-19")),
                 Map.entry("item-elsewhere", found.item("barn-unga", "2017-09-28")),
                 Map.entry("person", person.toString()),

@@ -20,6 +20,7 @@ class CaseActs implements ActWords {
     private static final Map<String, String> ACTS = Map.of(
             "bodies.open-case", "började ärendet {}",
             "bodies.take-step", "lade in ett steg i {}",
+            "bodies.change-step", "ändrade ett steg i {}",
             "bodies.answer-comment", "lade in en synpunkt i {}",
             "bodies.propose", "föreslog eller ändrade en grupp i {}",
             "bodies.found", "lade in beslutet som startar {}",

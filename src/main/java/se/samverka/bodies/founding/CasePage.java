@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import se.samverka.bodies.BodyCrumbs;
 import se.samverka.platform.web.Page;
 import se.samverka.platform.web.form.Choices;
+import se.samverka.platform.web.look.Link;
 import se.samverka.platform.web.look.Step;
 import se.samverka.platform.web.look.Tag;
 
@@ -13,6 +14,7 @@ import se.samverka.platform.web.look.Tag;
  *
  * @param limit by when it is to be decided; empty where nothing says so
  * @param passed that the limit is passed; null where it is not
+ * @param changes where each step is mended
  * @param presets bodies whose charter a new one can begin with
  * @param open whether it awaits its decision
  */
@@ -22,6 +24,7 @@ record CasePage(
         String limit,
         @Nullable String passed,
         List<Step> steps,
+        List<Link> changes,
         List<Ground> grounds,
         List<Row> bodies,
         Choices presets,

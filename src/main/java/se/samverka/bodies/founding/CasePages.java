@@ -112,10 +112,20 @@ class CasePages {
                 ChainInWords.limit(one),
                 one.limitPassed(clock.today()).orElse(null),
                 ChainInWords.steps(one, starts(one), clock.today()),
+                changes(one),
                 ChainInWords.grounds(one, clock.today()),
                 rows(one),
                 presets(),
                 one.decidedOn() == null);
+    }
+
+    private List<Link> changes(Case one) {
+        return one.steps().stream()
+                .filter(step -> !step.isDecided())
+                .map(step -> new Link(
+                        step.kind().swedish() + ", " + step.when(clock.today()),
+                        address(one.number()) + "/steg/" + step.id()))
+                .toList();
     }
 
     /** The first day of the first of its bodies. */

@@ -166,8 +166,8 @@ class CaseRecords implements Cases {
                         insert into bodies_case_step (id, case_number, position, kind, who, day, planned, document, changed,
                                                       paragraph, registry_number)
                         values (:id, :number, 0, :kind, :who, :day, :planned, :document, :changed, :paragraph, :dnr)
-                        on conflict (id) do update set who = :who, day = :day, planned = :planned,
-                               paragraph = :paragraph, registry_number = :dnr
+                        on conflict (id) do update set kind = :kind, who = :who, day = :day, planned = :planned,
+                               document = :document, changed = :changed, paragraph = :paragraph, registry_number = :dnr
                         """)
                 .param("id", step.id())
                 .param("number", number)

@@ -2,6 +2,7 @@ package se.samverka.bodies.founding;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
@@ -52,7 +53,7 @@ class StepController {
     Answer take(@PathVariable int nummer, @RequestParam Map<String, String> fields, Actor actor) {
         Case in = one(nummer);
         Typed typed = new Typed(fields);
-        Step step = step(typed);
+        Step step = step(UUID.randomUUID(), typed);
         if (typed.isWrong()) return stepForm(in, typed);
         try {
             take.take(actor, nummer, step, typed.id("efter"));
@@ -60,6 +61,51 @@ class StepController {
         } catch (Refused refused) {
             return stepForm(in, typed.with("dag", refused));
         }
+    }
+
+    @Access(Access.To.ADMINISTRATORS)
+    @GetMapping("/organ/arenden/{nummer}/steg/{steg}")
+    Page written(@PathVariable int nummer, @PathVariable UUID steg) {
+        Case in = one(nummer);
+        return changeForm(in, steg, new Typed(shown(step(in, steg))));
+    }
+
+    @Access(Access.To.ADMINISTRATORS)
+    @PostMapping("/organ/arenden/{nummer}/steg/{steg}")
+    Answer change(
+            @PathVariable int nummer, @PathVariable UUID steg, @RequestParam Map<String, String> fields, Actor actor) {
+        Case in = one(nummer);
+        Typed typed = new Typed(fields);
+        Step step = step(step(in, steg).id(), typed);
+        if (typed.isWrong()) return changeForm(in, steg, typed);
+        try {
+            take.change(actor, nummer, step);
+            return new Answer.SeeOther(CasePages.address(nummer));
+        } catch (Refused refused) {
+            return changeForm(in, steg, typed.with("dag", refused));
+        }
+    }
+
+    /** One that may be changed: the decision itself stays as it was written down. */
+    private static Step step(Case in, UUID id) {
+        return in.steps().stream()
+                .filter(step -> step.id().equals(id) && !step.isDecided())
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    private static Map<String, String> shown(Step step) {
+        return Map.of(
+                "slag", step.kind().name(),
+                "vem", step.who(),
+                "dag", Objects.toString(step.day(), ""),
+                "planerat", step.planned() ? "ja" : "",
+                "handling", step.document(),
+                "andrat", step.changed());
+    }
+
+    private FormPage changeForm(Case in, UUID step, Typed typed) {
+        return form(in, typed, "Ändra steget", "steg/" + step, stepParts(in, typed, false));
     }
 
     @Access(Access.To.ADMINISTRATORS)
@@ -88,13 +134,13 @@ class StepController {
         }
     }
 
-    private static Step step(Typed typed) {
+    private static Step step(UUID id, Typed typed) {
         Case.Kind kind = Stream.of(Case.Kind.values())
                 .filter(one -> one.name().equals(typed.text("slag")))
                 .findFirst()
                 .orElse(Case.Kind.OTHER);
         return new Step(
-                UUID.randomUUID(),
+                id,
                 kind,
                 typed.text("vem"),
                 typed.day("dag"),
@@ -107,10 +153,10 @@ class StepController {
     }
 
     private FormPage stepForm(Case in, Typed typed) {
-        return form(in, typed, "Lägg till ett steg", "steg", stepParts(in, typed));
+        return form(in, typed, "Lägg till ett steg", "steg", stepParts(in, typed, true));
     }
 
-    private List<Part> stepParts(Case in, Typed typed) {
+    private List<Part> stepParts(Case in, Typed typed, boolean isNew) {
         Questions questions = new Questions(typed)
                 .choices(one(
                         typed,
@@ -129,7 +175,7 @@ class StepController {
                         "planerat",
                         "Är det gjort?",
                         List.of(Choice.of("ja", "Nej, det är planerat", typed.yes("planerat")))));
-        if (!in.steps().isEmpty()) questions.choices(after(in, typed));
+        if (isNew && !in.steps().isEmpty()) questions.choices(after(in, typed));
         return questions
                 .field(Field.text("handling", "Handling")
                         .withHint("En webbadress, eller vad handlingen heter.")

@@ -31,13 +31,15 @@ class TakeStep {
 
     /** @param after the step that it stands after; null for the last place */
     static Verdict whyNot(Case in, Step step, @Nullable UUID after) {
-        boolean decides = step.kind() == Case.Kind.DECISION && !step.planned();
-        Verdict decided = decides
+        return whyNotDecision(step).and(in.whyNotAt(in.placeAfter(after), step));
+    }
+
+    private static Verdict whyNotDecision(Step step) {
+        return step.isDecided()
                 ? Verdict.hindered(
                         "decision-elsewhere",
                         "Lägg in beslutet med knappen Lägg in beslutet, så börjar det gälla. Här kan du planera mötet.")
                 : Verdict.FREE;
-        return decided.and(in.whyNotAt(in.placeAfter(after), step));
     }
 
     /** @throws Refused where the verdict hinders it */
@@ -49,6 +51,22 @@ class TakeStep {
         if (!verdict.allows()) throw new Refused(verdict);
         cases.put(in, step, in.placeAfter(after));
         audit.record(actor, "bodies.take-step", CaseActs.subject(number), details(step));
+    }
+
+    /**
+     * The step as it should have been written; it keeps its place and its comments.
+     *
+     * @throws Refused where the verdict hinders it, or the case has no such step
+     */
+    @Transactional
+    public void change(Actor actor, int number, Step step) {
+        book.lock();
+        Case in = cases.find(number).orElseThrow();
+        int place = in.placeAfter(step.id()) - 1;
+        Verdict verdict = whyNotDecision(step).and(in.whyNotAt(place, step));
+        if (!verdict.allows()) throw new Refused(verdict);
+        cases.put(in, step, place);
+        audit.record(actor, "bodies.change-step", CaseActs.subject(number), details(step));
     }
 
     private static Map<String, Object> details(Step step) {

@@ -137,6 +137,22 @@ class FoundingInTheHouseTest {
     }
 
     @Test
+    void a_step_is_mended_where_it_stands_and_keeps_its_comments() {
+        var path = begun("Rättat");
+        does(path + "/steg", Map.of("slag", "WORKSHOP", "vem", "Politiker", "dag", "2017-08-30"));
+        does(path + "/steg", Map.of("slag", "PROPOSAL", "dag", "2017-09-01"));
+        var step = cases.list().getLast().steps().getFirst().id().toString();
+        does(path + "/synpunkt", Map.of("steg", step, "synpunkt", "Bra.", "andrade", "nej", "foljd", "Beröm."));
+        assertThat(ada.get(path + "/steg/" + step).html()).contains("value=\"2017-08-30\"", "value=\"Politiker\"");
+        does(path + "/steg/" + step, Map.of("slag", "WORKSHOP", "vem", "Politiker och chefer", "dag", "2017-08-31"));
+        assertThat(ada.get(path).says())
+                .containsSubsequence(
+                        "31 augusti 2017 Workshop Politiker och chefer.", "1 september 2017", "Bra.", "Beröm.");
+        assertThat(refused(path + "/steg/" + step, Map.of("slag", "WORKSHOP", "dag", "2017-09-02")))
+                .contains("står inte i tidsordning där");
+    }
+
+    @Test
     void the_decision_founds_the_group_once_and_is_in_the_trail() {
         var path = proposed("skog");
         does(path + "/beslut", Map.of("organ", "srb", "dag", "2017-09-12", "paragraf", "7"));
