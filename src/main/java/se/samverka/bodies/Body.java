@@ -61,6 +61,11 @@ public record Body(
         LOCAL
     }
 
+    /** Whether elected representatives sit in it, and not officials. */
+    public boolean isOfElected() {
+        return layer == Layer.DECIDING || layer == Layer.POLITICAL;
+    }
+
     public boolean livesOn(LocalDate day) {
         return (started == null || !day.isBefore(started)) && (ended == null || !day.isAfter(ended));
     }

@@ -20,7 +20,7 @@ class ActsTest {
 
     private static final Pattern WRITES = Pattern.compile("platform\\.audit\\.(Audit|Denials);");
     private static final Pattern ACT = Pattern.compile(
-            "\"((?:identity|mail|platform|desk|publication|county|bodies|people|meetings)\\.[a-z]+(?:-[a-z]+)*)\"");
+            "\"((?:identity|mail|platform|desk|publication|county|bodies|people|rounds|nominations|meetings)\\.[a-z]+(?:-[a-z]+)*)\"");
 
     @Autowired
     List<ActWords> modules;

@@ -38,8 +38,9 @@ class MigrationsTest {
     @Test
     void a_migration_names_its_module() {
         assertThat(fingerprints().keySet())
-                .allMatch(name -> name.matches(
-                        "V\\d{12}__(platform|desk|publication|county|bodies|people|meetings)_[a-z_]+\\.sql"));
+                .allMatch(
+                        name -> name.matches(
+                                "V\\d{12}__(platform|desk|publication|county|bodies|people|rounds|nominations|meetings)_[a-z_]+\\.sql"));
     }
 
     private static Map<String, String> landed() throws IOException {

@@ -21,7 +21,16 @@ class ModulesTest {
     @Test
     void the_modules_are_these_and_no_others() {
         assertThat(modules.stream().map(module -> module.getIdentifier().toString()))
-                .containsExactlyInAnyOrder("platform", "desk", "publication", "county", "bodies", "people", "meetings");
+                .containsExactlyInAnyOrder(
+                        "platform",
+                        "desk",
+                        "publication",
+                        "county",
+                        "bodies",
+                        "people",
+                        "rounds",
+                        "nominations",
+                        "meetings");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationContext;
@@ -94,6 +95,17 @@ public final class Visitor {
                 .header("Origin", origin)
                 .header("Sec-Fetch-Site", "same-origin")
                 .POST(BodyPublishers.ofString(form(fields))));
+    }
+
+    /** Sends a form where a field may have several values, as ticked boxes have. */
+    public Visited postMany(String path, Map<String, List<String>> fields) {
+        var pairs = fields.entrySet().stream()
+                .flatMap(field -> field.getValue().stream().map(value -> form(Map.of(field.getKey(), value))));
+        return send(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Origin", origin)
+                .header("Sec-Fetch-Site", "same-origin")
+                .POST(BodyPublishers.ofString(pairs.collect(Collectors.joining("&")))));
     }
 
     /** A file in a form. @param field the form's name for it */

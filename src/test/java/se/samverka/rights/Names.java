@@ -11,6 +11,7 @@ import se.samverka.cast.Cast;
 record Names(Map<String, String> names) {
 
     private static final String CALLED = "kim@koping.example";
+    private static final String ADMINISTRATOR = "reine@region.example";
 
     /** Makes what is not there yet: a letter that nobody understood, a protocol of disposal, and two proposed groups. */
     static Names in(Cast cast, JdbcClient db) {
@@ -20,13 +21,15 @@ record Names(Map<String, String> names) {
         cast.work();
         disposeOfAFile(cast, db);
         proposeTwoGroups(cast);
+        var answered = answered(cast);
         var call = cast.newest(CALLED);
         var person = cast.person("sixten@sala.example").id().value();
         var found = new Found(db);
         var nora = found.letterTo("nora@norberg.example");
         var nelly = found.letterTo("nelly@norberg.example");
         return new Names(Map.ofEntries(
-                Map.entry("call", call.text().replaceFirst("(?s).*?/s/([A-Za-z0-9_-]{22}).*", "$1")),
+                Map.entry("call", token(call.text())),
+                Map.entry("answered", answered),
                 Map.entry("delivered", call.id()),
                 Map.entry("letter", nora),
                 Map.entry("letter-elsewhere", nelly),
@@ -49,12 +52,11 @@ record Names(Map<String, String> names) {
     }
 
     private static void proposeTwoGroups(Cast cast) {
-        var reine = "reine@region.example";
-        cast.does(reine, "/organ/arenden/nytt", Map.of("titel", "Två grupper"));
-        cast.does(reine, "/organ/arenden/2/steg", Map.of("slag", "COMMISSION", "vem", "Styrgruppen"));
+        cast.does(ADMINISTRATOR, "/organ/arenden/nytt", Map.of("titel", "Två grupper"));
+        cast.does(ADMINISTRATOR, "/organ/arenden/2/steg", Map.of("slag", "COMMISSION", "vem", "Styrgruppen"));
         for (var name : List.of("bredband", "näringsliv"))
             cast.does(
-                    reine,
+                    ADMINISTRATOR,
                     "/organ/arenden/2/grupp",
                     Map.of(
                             "namn",
@@ -69,6 +71,26 @@ record Names(Map<String, String> names) {
                             "2018-01-01"));
     }
 
+    /** A registrar's link, after the answer has been sent. */
+    private static String answered(Cast cast) {
+        cast.does(
+                ADMINISTRATOR,
+                "/nomineringar",
+                Map.of("grupper", "aldre", "namn", "Ledamöter 2019", "fran", "2018-01-01", "till", "2018-12-31"));
+        cast.does(ADMINISTRATOR, "/nomineringar/2017-1/skicka", Map.of());
+        var token = token(cast.newest("registrator@norberg.example").text());
+        var registrar = cast.anybody();
+        registrar.post(
+                "/s/" + token, Map.of("gor", "fortsatt", "namn0", "Noomi Norberg", "epost0", "noomi@norberg.example"));
+        registrar.post("/s/" + token, Map.of("gor", "skicka", "organ", "kommunstyrelsen", "dag", "2017-09-12"));
+        cast.work();
+        return token;
+    }
+
+    private static String token(String letter) {
+        return letter.replaceFirst("(?s).*?/s/([A-Za-z0-9_-]{22}).*", "$1");
+    }
+
     private static void disposeOfAFile(Cast cast, JdbcClient db) {
         db.sql("""
                 with content as (insert into platform_file_content (sha256, bytes) values ('a', 'a') returning sha256)
@@ -76,7 +98,7 @@ record Names(Map<String, String> names) {
                 select '%s', sha256, 'Bort.pdf', 'application/pdf', 1, '2017-01-01T00:00:00Z' from content
                 """.formatted(UUID.randomUUID())).update();
         cast.does(
-                "reine@region.example",
+                ADMINISTRATOR,
                 "/admin/gallring/gallra",
                 Map.of("beslut", "Plan 1", "valt", "borttagna filer;2017-06-13;1"));
     }

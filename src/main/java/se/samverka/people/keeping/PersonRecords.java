@@ -24,6 +24,19 @@ class PersonRecords {
                     "Den organisation som utser, eller personen själv.",
                     "Den som har ett uppdrag ska kunna kallas och nås.");
 
+    static final RecordType NOMINATIONS = RecordType.disposable(
+                    "nomineringar", "Vilka en organisation har föreslagit till en plats.", "att de föreslogs")
+            .of(
+                    "Den som har föreslagits",
+                    "Namn, parti, e-postadress och telefonnummer.",
+                    "Den organisation som utser.",
+                    "Den som utses ska få sitt uppdrag utan att något skrivs två gånger.");
+
+    @Bean
+    RecordType nominationsOnRecord() {
+        return NOMINATIONS;
+    }
+
     @Bean
     RecordType personsOnRecord() {
         return PERSONS;

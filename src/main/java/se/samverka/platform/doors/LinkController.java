@@ -1,6 +1,7 @@
 package se.samverka.platform.doors;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -70,6 +71,7 @@ class LinkController {
         return opened(token, language)
                 .<Answer>map(o -> opener(o).show(o))
                 .findFirst()
+                .or(() -> spent(token, language).flatMap(o -> opener(o).showExpired(o)))
                 .orElseGet(() -> wrong(language));
     }
 
@@ -79,6 +81,7 @@ class LinkController {
                         ? refused(token, language)
                         : opener(o).act(o, form))
                 .findFirst()
+                .or(() -> spent(token, language).flatMap(o -> opener(o).actExpired(o, form)))
                 .orElseGet(() -> refused(token, language));
     }
 
@@ -102,6 +105,12 @@ class LinkController {
 
     private Stream<Opened> opened(String token, Language language) {
         return links.find(token).stream()
+                .map(link -> new Opened(token, link, language))
+                .filter(o -> byPurpose.containsKey(o.link().purpose()));
+    }
+
+    private Optional<Opened> spent(String token, Language language) {
+        return links.findSpent(token)
                 .map(link -> new Opened(token, link, language))
                 .filter(o -> byPurpose.containsKey(o.link().purpose()));
     }

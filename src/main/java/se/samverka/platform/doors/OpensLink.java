@@ -1,5 +1,6 @@
 package se.samverka.platform.doors;
 
+import java.util.Optional;
 import org.springframework.util.MultiValueMap;
 import se.samverka.platform.identity.SignedLinks;
 import se.samverka.platform.web.Answer;
@@ -17,6 +18,16 @@ public interface OpensLink {
 
     /** What the holder's form does. */
     Answer act(Opened opened, MultiValueMap<String, String> form);
+
+    /** What a link that has expired shows; empty for what all show. Changes nothing. */
+    default Optional<Page> showExpired(Opened opened) {
+        return Optional.empty();
+    }
+
+    /** What the form of an expired link does; empty where it has none. */
+    default Optional<Answer> actExpired(Opened opened, MultiValueMap<String, String> form) {
+        return Optional.empty();
+    }
 
     /**
      * @param token to be sent along by the page's form, whose address it is part of

@@ -3,9 +3,9 @@ package se.samverka.platform.mail.sending;
 import jakarta.mail.Session;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -31,7 +31,7 @@ class SendLetters implements Tick {
     private final Letters letters;
     private final MailServers servers;
     private final HouseAddresses addresses;
-    private final List<AttachmentSource> sources;
+    private final ObjectProvider<AttachmentSource> sources;
     private final Settings settings;
     private final CountyClock clock;
     private final Playback playback;
@@ -44,7 +44,7 @@ class SendLetters implements Tick {
             Letters letters,
             MailServers servers,
             HouseAddresses addresses,
-            List<AttachmentSource> sources,
+            ObjectProvider<AttachmentSource> sources,
             Settings settings,
             CountyClock clock,
             Playback playback,
@@ -52,7 +52,7 @@ class SendLetters implements Tick {
         this.letters = letters;
         this.servers = servers;
         this.addresses = addresses;
-        this.sources = List.copyOf(sources);
+        this.sources = sources;
         this.settings = settings;
         this.clock = clock;
         this.playback = playback;
@@ -101,7 +101,7 @@ class SendLetters implements Tick {
     }
 
     private void sendAll(MailServer server) {
-        Enclosures enclosures = new Enclosures(sources, settings.attachLimit(), apart);
+        Enclosures enclosures = new Enclosures(sources.stream().toList(), settings.attachLimit(), apart);
         try (SmtpLine line = new SmtpLine(server, settings.mailDomain())) {
             Dispatch dispatch = new Dispatch(letters, line, this::writer, enclosures, clock);
             boolean more = true;

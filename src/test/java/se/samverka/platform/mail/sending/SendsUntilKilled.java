@@ -2,13 +2,14 @@ package se.samverka.platform.mail.sending;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.samverka.platform.identity.WhoAsks;
+import se.samverka.platform.mail.AttachmentSource;
 import se.samverka.platform.mail.SettingsForTests;
 import se.samverka.platform.settings.Settings;
 import se.samverka.platform.time.CountyClock;
@@ -36,7 +37,7 @@ final class SendsUntilKilled {
                 letters,
                 SettingsForTests.servers(settings),
                 SettingsForTests.addresses(settings),
-                List.of(),
+                new StaticListableBeanFactory().getBeanProvider(AttachmentSource.class),
                 settings,
                 clock,
                 new Playback(clock),

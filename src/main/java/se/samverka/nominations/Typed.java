@@ -1,0 +1,56 @@
+package se.samverka.nominations;
+
+import org.jspecify.annotations.Nullable;
+import se.samverka.county.OrganisationId;
+import se.samverka.people.Nominee;
+
+/** One place's fields as they were written; empty where nothing was. */
+public record Typed(String name, String party, String email, String phone) {
+
+    public static final Typed NOTHING = new Typed("", "", "", "");
+
+    public Typed {
+        name = tidy(name);
+        party = party.strip();
+        email = email.strip();
+        phone = phone.strip();
+    }
+
+    public static Typed of(Nominee nominee) {
+        return new Typed(nominee.name(), blank(nominee.party()), blank(nominee.email()), blank(nominee.phone()));
+    }
+
+    public boolean isNothing() {
+        return equals(NOTHING);
+    }
+
+    public boolean isNamed() {
+        return !name.isEmpty();
+    }
+
+    public Nominee at(Place place, @Nullable OrganisationId organisation) {
+        return new Nominee(
+                place.body().id(),
+                place.seat().id(),
+                place.charge(),
+                organisation,
+                name,
+                none(email),
+                none(phone),
+                place.body().isOfElected() ? none(party) : null,
+                null,
+                null);
+    }
+
+    private static String tidy(String words) {
+        return words.strip().replaceAll("\\s+", " ");
+    }
+
+    private static @Nullable String none(String words) {
+        return words.isEmpty() ? null : words;
+    }
+
+    private static String blank(@Nullable String words) {
+        return words == null ? "" : words;
+    }
+}

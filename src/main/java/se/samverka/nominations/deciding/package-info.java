@@ -1,0 +1,5 @@
+/** What the organisations have proposed becomes appointments. */
+@NullMarked
+package se.samverka.nominations.deciding;
+
+import org.jspecify.annotations.NullMarked;

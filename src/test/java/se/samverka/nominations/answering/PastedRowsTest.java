@@ -1,0 +1,139 @@
+package se.samverka.nominations.answering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.samverka.bodies.Body;
+import se.samverka.bodies.BodyId;
+import se.samverka.bodies.Seat;
+import se.samverka.bodies.SeatId;
+import se.samverka.county.County.PoliticalParty;
+import se.samverka.county.OrganisationId;
+import se.samverka.nominations.Place;
+import se.samverka.nominations.Typed;
+import se.samverka.people.Appointment.Charge;
+
+class PastedRowsTest {
+
+    private static final OrganisationId NORBERG = new OrganisationId(new UUID(2, 2));
+    private static final Body OLD = body(1, "Samverkansgruppen äldre", "äldre");
+    private static final Body YOUNG = body(2, "Samverkansgruppen barn/unga", "barn/unga");
+    private static final List<PoliticalParty> PARTIES =
+            List.of(new PoliticalParty("S", "Socialdemokraterna"), new PoliticalParty("C", "Centerpartiet"));
+
+    /** 0 member and 1 deputy for the old, 2 and 3 for the young. */
+    private static final List<Place> PLACES = places(List.of(seat(1, OLD, "Norberg"), seat(2, YOUNG, "Norberg")));
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "äldre\tLedamot\tNora Norberg\tS\tnora@norberg.example\t0223-100 01",
+                "Nora Norberg;0223-100 01;Socialdemokraterna;nora@norberg.example;ledamot;Samverkansgruppen äldre",
+                "nora@norberg.example | Nora | Norberg | s | 0223-100 01 | Ordinarie ledamot | ÄLDRE",
+                "  äldre \t Ledamot \t Nora   Norberg \t S \t nora@norberg.example \t 0223-100 01  "
+            })
+    void the_order_of_the_columns_is_free(String row) {
+        var rows = read(row);
+        assertThat(rows.problems()).isEmpty();
+        assertThat(rows.typed())
+                .containsOnlyKeys(0)
+                .containsEntry(0, new Typed("Nora Norberg", "S", "nora@norberg.example", "0223-100 01"));
+    }
+
+    @Test
+    void headings_and_empty_lines_are_passed_by() {
+        var rows = read("Grupp\tUppdrag\tNamn\tParti\tE-post\tTelefon\n\n\t\näldre\tersättare\tNils Norberg");
+        assertThat(rows.problems()).isEmpty();
+        assertThat(rows.typed()).containsOnlyKeys(1);
+    }
+
+    @Test
+    void without_a_charge_the_member_comes_first_and_then_the_deputy() {
+        var rows = read("äldre\tNora Norberg\näldre\tNils Norberg");
+        assertThat(rows.typed().get(0)).returns("Nora Norberg", Typed::name);
+        assertThat(rows.typed().get(1)).returns("Nils Norberg", Typed::name);
+    }
+
+    @Test
+    void a_group_with_signs_in_its_name_is_known_however_they_are_written() {
+        assertThat(read("barn, unga\tledamot\tNelly Norberg").typed()).containsOnlyKeys(2);
+        assertThat(read("Barn och unga\tledamot\tNelly Norberg").typed()).containsOnlyKeys(2);
+    }
+
+    @Test
+    void two_for_one_seat_are_refused_with_the_rows_number() {
+        var rows = read("äldre\tledamot\tNora Norberg\näldre\tledamot\tNisse Norberg");
+        assertThat(rows.typed().get(0)).returns("Nora Norberg", Typed::name);
+        assertThat(rows.problems())
+                .containsExactly(
+                        "Rad 2: Norberg har en plats i gruppen. Ta bort en av de två ledamöterna i Samverkansgruppen äldre.");
+    }
+
+    @Test
+    void where_there_are_several_seats_they_are_filled_in_order() {
+        var three = places(List.of(seat(1, OLD, "Region 1"), seat(2, OLD, "Region 2"), seat(3, OLD, "Region 3")));
+        var rows = PastedRows.read("ledamot\tRut\nledamot\tRia\nledamot\tRolf\nledamot\tRagna", three, PARTIES);
+        assertThat(rows.typed()).containsOnlyKeys(0, 2, 4);
+        assertThat(rows.problems())
+                .containsExactly(
+                        "Rad 4: Region har tre platser i gruppen. Ta bort någon av ledamöterna i Samverkansgruppen äldre.");
+    }
+
+    @Test
+    void a_row_without_a_group_is_asked_about_where_there_are_several() {
+        assertThat(read("ledamot\tNora Norberg").problems())
+                .containsExactly("Rad 1: skriv vilken grupp Nora Norberg ska sitta i.");
+    }
+
+    @Test
+    void a_row_without_a_name_is_told() {
+        assertThat(read("äldre\tledamot\tnora@norberg.example").problems())
+                .containsExactly("Rad 1: vi hittar inget namn.");
+    }
+
+    /** Whatever is pasted, each row that says anything is placed or told of, and no place is filled twice. */
+    @Property(tries = 500)
+    void nothing_that_is_pasted_is_lost_in_silence(@ForAll String text) {
+        var rows = PastedRows.read(text, PLACES, PARTIES);
+        var filled = rows.typed().values().stream().filter(Typed::isNamed).count();
+        assertThat(filled).isEqualTo(rows.typed().size()).isLessThanOrEqualTo(PLACES.size());
+    }
+
+    private static PastedRows read(String text) {
+        return PastedRows.read(text, PLACES, PARTIES);
+    }
+
+    private static List<Place> places(List<Seat> seats) {
+        var places = new ArrayList<Place>();
+        for (var seat : seats)
+            for (var charge : List.of(Charge.MEMBER, Charge.DEPUTY))
+                places.add(new Place(places.size(), seat.body().equals(OLD.id()) ? OLD : YOUNG, seat, charge));
+        return places;
+    }
+
+    private static Seat seat(int number, Body body, String label) {
+        return new Seat(new SeatId(new UUID(3, number)), body.id(), number, "norberg", NORBERG, label, false, null);
+    }
+
+    private static Body body(int number, String name, String shortName) {
+        return new Body(
+                new BodyId(new UUID(1, number)),
+                "g" + number,
+                name,
+                shortName,
+                "politisk samverkansgrupp",
+                Body.LegalForm.INFORMAL_GROUP,
+                Body.Layer.POLITICAL,
+                null,
+                null,
+                null,
+                false);
+    }
+}
