@@ -18,6 +18,8 @@ import se.samverka.platform.rules.MandateRule;
  * @param trial whether the body is set up on trial ({@code på prov})
  * @param example whether the sample county invents it
  * @param purpose one sentence
+ * @param field its field of work in the decision's own words, to be held against the founding agreement's; null where
+ *     nobody has written it
  * @param decision who decided it, in words; null where unknown
  * @param decidedOn null where unknown
  * @param source the document that it retells, in words
@@ -34,6 +36,7 @@ public record Charter(
         boolean trial,
         boolean example,
         String purpose,
+        @Nullable String field,
         @Nullable String decision,
         @Nullable LocalDate decidedOn,
         @Nullable String source,
@@ -208,6 +211,51 @@ public record Charter(
             source = "Politiska samverkansgrupper 2016")
     public boolean validOn(LocalDate day) {
         return validity().holdsOn(day);
+    }
+
+    /** The same, as it was decided. */
+    public Charter decided(String by, LocalDate day) {
+        return with(field, deviation, by, day);
+    }
+
+    /** The same with another field of work, where one is given, and with what is said of its departure. */
+    public Charter widened(@Nullable String newField, @Nullable String newDeviation) {
+        return with(
+                newField == null ? field : newField,
+                newDeviation == null ? deviation : newDeviation,
+                decision,
+                decidedOn);
+    }
+
+    private Charter with(
+            @Nullable String newField,
+            @Nullable String newDeviation,
+            @Nullable String newDecision,
+            @Nullable LocalDate newDay) {
+        return new Charter(
+                validFrom,
+                validTo,
+                trial,
+                example,
+                purpose,
+                newField,
+                newDecision,
+                newDay,
+                source,
+                newDeviation,
+                tasks,
+                seatFormula,
+                deputyRule,
+                chairRule,
+                noticeRule,
+                frequencyRule,
+                forms,
+                attendanceModes,
+                deputyCall,
+                deputiesGetCopy,
+                betweenTerms,
+                offices,
+                roles);
     }
 
     public Optional<Office> findOffice(@Nullable String key) {

@@ -42,6 +42,9 @@ public interface OnBodyPage {
 
         record Meetings() implements Place {}
 
+        /** First on the page of its history. */
+        record History() implements Place {}
+
         record UnderTask(WorkKind kind) implements Place {}
     }
 }

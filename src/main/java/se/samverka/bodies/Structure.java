@@ -2,6 +2,7 @@ package se.samverka.bodies;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samverka.county.Validity;
 import se.samverka.platform.time.Swedish;
@@ -58,6 +59,19 @@ public interface Structure {
             @Nullable String remark,
             boolean onSketch,
             @Nullable English english) {
+
+        /** The same, with one more name and its addresses until now. */
+        public History renamed(Name name, List<String> formerAddresses) {
+            return new History(
+                    Stream.concat(names.stream(), Stream.of(name)).toList(),
+                    formerAddresses,
+                    startDayKnown,
+                    endDayKnown,
+                    lifetime,
+                    remark,
+                    onSketch,
+                    english);
+        }
 
         /** {@code startar 1 januari 2017}, or the year where no more is known. */
         public String begins(LocalDate started) {

@@ -64,6 +64,7 @@ public final class Examples {
                 false,
                 "Gruppen samverkar.",
                 null,
+                null,
                 decidedOn,
                 null,
                 null,

@@ -1,6 +1,7 @@
 package se.samverka.rights;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,13 +13,14 @@ record Names(Map<String, String> names) {
     private static final String CALLED = "kim@koping.example";
     private static final String ADMINISTRATOR = "reine@region.example";
 
-    /** Makes what is not there yet: a letter that nobody understood, and a protocol of disposal. */
+    /** Makes what is not there yet: a letter that nobody understood, a protocol of disposal, and two proposed groups. */
     static Names in(Cast cast, JdbcClient db) {
         cast.anybody().post("/logga-in", Map.of("epost", "sixten@sala.example"));
         cast.work();
         cast.post().write(cast.newest("sixten@sala.example").id(), "Jag hör av mig.");
         cast.work();
         disposeOfAFile(cast, db);
+        proposeTwoGroups(cast);
         var answered = answered(cast);
         var call = cast.newest(CALLED);
         var person = cast.person("sixten@sala.example").id().value();
@@ -37,6 +39,7 @@ record Names(Map<String, String> names) {
                 Map.entry("mailing-elsewhere", found.mailingWith(nelly)),
                 Map.entry("over", found.overLimit(found.letterTo("sixten@sala.example"))),
                 Map.entry("incoming", found.one("select id from platform_incoming_letter where state = 'UNTAKEN'")),
+                Map.entry("case-step", found.one("select id from bodies_case_step where case_number = 2")),
                 Map.entry("item", found.item("aldre", "2017-09-19")),
                 Map.entry("item-elsewhere", found.item("barn-unga", "2017-09-28")),
                 Map.entry("person", person.toString()),
@@ -46,6 +49,26 @@ record Names(Map<String, String> names) {
                 Map.entry(
                         "appointment",
                         found.one("select id from people_appointment where person = '%s'".formatted(person)))));
+    }
+
+    private static void proposeTwoGroups(Cast cast) {
+        cast.does(ADMINISTRATOR, "/organ/arenden/nytt", Map.of("titel", "Två grupper"));
+        cast.does(ADMINISTRATOR, "/organ/arenden/2/steg", Map.of("slag", "COMMISSION", "vem", "Styrgruppen"));
+        for (var name : List.of("bredband", "näringsliv"))
+            cast.does(
+                    ADMINISTRATOR,
+                    "/organ/arenden/2/grupp",
+                    Map.of(
+                            "namn",
+                            "Gruppen " + name,
+                            "kort",
+                            name,
+                            "slag",
+                            "grupp",
+                            "andamal",
+                            "Gruppen talar om " + name + ".",
+                            "fran",
+                            "2018-01-01"));
     }
 
     /** A registrar's link, after the answer has been sent. */

@@ -63,8 +63,8 @@ class BodyController {
 
     @Access(Access.To.EVERYBODY)
     @GetMapping("/organ/{organ}/historik")
-    Page history(@PathVariable String organ) {
-        return histories.page(body(organ));
+    Page history(@PathVariable String organ, Actor reader) {
+        return histories.page(body(organ), reader);
     }
 
     private Body body(String slug) {
@@ -92,6 +92,7 @@ class BodyController {
     private List<Fact> facts(Charter charter) {
         List<Fact> facts = new ArrayList<>();
         facts.add(Fact.of("Gäller", Period.days(charter) + (charter.trial() ? ", på prov" : "")));
+        if (charter.field() != null) facts.add(Fact.of("Område", charter.field()));
         facts.add(Fact.of("Beslut", decision(charter)));
         if (charter.source() != null) facts.add(Fact.of("Källa", charter.source()));
         if (charter.deviation() != null) facts.add(Fact.of("Avvikelse från överenskommelsen", charter.deviation()));

@@ -95,7 +95,7 @@ class BodyPages {
                 : null;
     }
 
-    private List<Section> at(Place place, Body body, Actor reader) {
+    List<Section> at(Place place, Body body, Actor reader) {
         return hung.stream()
                 .filter(part -> part.place().equals(place))
                 .flatMap(part -> part.section(body, reader).stream())

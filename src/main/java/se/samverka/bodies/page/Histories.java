@@ -9,10 +9,12 @@ import org.springframework.stereotype.Component;
 import se.samverka.bodies.Bodies;
 import se.samverka.bodies.Body;
 import se.samverka.bodies.Charter;
+import se.samverka.bodies.OnBodyPage.Place;
 import se.samverka.bodies.Structure;
 import se.samverka.bodies.Structure.History;
 import se.samverka.bodies.Structure.Name;
 import se.samverka.bodies.page.HistoryPage.NameRow;
+import se.samverka.platform.identity.Actor;
 import se.samverka.platform.time.CountyClock;
 import se.samverka.platform.time.Swedish;
 import se.samverka.platform.web.look.Step;
@@ -33,7 +35,7 @@ class Histories {
         this.clock = clock;
     }
 
-    HistoryPage page(Body body) {
+    HistoryPage page(Body body, Actor reader) {
         History history = structure.historyOf(body.id());
         List<Charter> charters = bodies.listCharters(body.id());
         return new HistoryPage(
@@ -41,6 +43,7 @@ class Histories {
                 body.name(),
                 "Historik",
                 body.example(),
+                pages.at(new Place.History(), body, reader),
                 steps(body, history, charters),
                 history.names().stream().map(Histories::name).toList(),
                 history.formerSlugs(),

@@ -6,14 +6,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import se.samverka.bodies.Bodies;
 import se.samverka.bodies.Body;
+import se.samverka.bodies.BodyEvent;
 import se.samverka.bodies.Charter;
 import se.samverka.bodies.Structure;
 import se.samverka.bodies.Structure.Name;
 import se.samverka.platform.time.CountyClock;
 import se.samverka.platform.time.Swedish;
+import se.samverka.publication.Index;
 import se.samverka.publication.Publishable;
 
 /** Bodies as search finds them: by all names they have had, and by what they are for. */
@@ -24,11 +27,13 @@ class PublishedBodies implements Publishable {
 
     private final Bodies bodies;
     private final Structure structure;
+    private final Index index;
     private final CountyClock clock;
 
-    PublishedBodies(Bodies bodies, Structure structure, CountyClock clock) {
+    PublishedBodies(Bodies bodies, Structure structure, Index index, CountyClock clock) {
         this.bodies = bodies;
         this.structure = structure;
+        this.index = index;
         this.clock = clock;
     }
 
@@ -40,6 +45,16 @@ class PublishedBodies implements Publishable {
     @Override
     public Stream<Thing> all() {
         return bodies.list().stream().map(this::thing);
+    }
+
+    /** In the change's own transaction; a former address is found no more. */
+    @EventListener
+    void changed(BodyEvent event) {
+        structure.historyOf(event.body()).formerSlugs().forEach(slug -> index.remove(kind(), slug));
+        bodies.list().stream()
+                .filter(body -> body.id().equals(event.body()))
+                .map(this::thing)
+                .forEach(index::put);
     }
 
     private Thing thing(Body body) {

@@ -49,6 +49,6 @@ class BodyFolder implements ReadsFolder {
             powers.addAll(reader.powers());
             reader.nothingElse();
         }
-        return new BodyRegister(bodies, relations, powers);
+        return new BodyRegister(bodies, relations, powers, AgreementFile.clauses(folder, mistakes));
     }
 }

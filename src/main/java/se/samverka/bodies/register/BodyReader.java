@@ -7,9 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.samverka.bodies.BodyId;
 import se.samverka.bodies.Charter;
-import se.samverka.bodies.Composition;
 import se.samverka.bodies.FoundingPower;
-import se.samverka.bodies.Seat;
 import se.samverka.bodies.Structure.English;
 import se.samverka.bodies.Structure.History;
 import se.samverka.bodies.Structure.Name;
@@ -50,6 +48,7 @@ final class BodyReader {
                 started(),
                 ended(),
                 fields.yes("exempel"),
+                false,
                 history,
                 charters());
     }
@@ -145,7 +144,8 @@ final class BodyReader {
             int before = row.mistakes();
             Charter charter = reader.charter(row);
             if (row.mistakes() == before) checkOverlap(charters, charter, row);
-            charters.add(new RegisteredCharter(charter, seats(charter)));
+            charters.add(
+                    new RegisteredCharter(charter, Seating.of(id, charter, around.partiesOn(charter.validFrom()))));
         }
         charters.sort((one, other) ->
                 other.charter().validFrom().compareTo(one.charter().validFrom()));
@@ -161,25 +161,6 @@ final class BodyReader {
                         "från",
                         "Uppdraget från " + charter.validFrom() + " gäller samtidigt som det från " + other.validFrom()
                                 + ". Skriv \"till\" så att det ena slutar dagen innan det andra börjar."));
-    }
-
-    private List<Seat> seats(Charter charter) {
-        List<Seat> seats = new ArrayList<>();
-        for (Composition.Place place : Composition.of(charter.seatFormula(), around.partiesOn(charter.validFrom()))
-                .places()) {
-            seats.add(new Seat(
-                    Ids.seat(id, place.appointedBy(), place.number()),
-                    id,
-                    seats.size() + 1,
-                    place.appointedBy(),
-                    place.organisation(),
-                    place.label(),
-                    place.optional(),
-                    charter.findOffice(place.office())
-                            .map(office -> office.titleIn(place.appointedBy()))
-                            .orElse(null)));
-        }
-        return seats;
     }
 
     List<Relation> relations() {

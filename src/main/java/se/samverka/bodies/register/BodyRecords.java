@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.samverka.bodies.AgreementClause;
 import se.samverka.bodies.Body;
 import se.samverka.bodies.BodyId;
 import se.samverka.bodies.Charter;
@@ -42,7 +43,7 @@ class BodyRecords {
     }
 
     BodyRegister read() {
-        return new BodyRegister(bodies(), relations(), powers());
+        return new BodyRegister(bodies(), relations(), powers(), clauses());
     }
 
     private List<RegisteredBody> bodies() {
@@ -80,6 +81,7 @@ class BodyRecords {
                 day(row, "started"),
                 day(row, "ended"),
                 row.getBoolean("example"),
+                row.getBoolean("proposed"),
                 history(row, names.getOrDefault(id, List.of()), former.getOrDefault(id, List.of())),
                 charters.getOrDefault(id, List.of()));
     }
@@ -150,6 +152,13 @@ class BodyRecords {
                         row.getString("what"),
                         validity(row),
                         row.getString("clause")))
+                .list();
+    }
+
+    private List<AgreementClause> clauses() {
+        return jdbc.sql("select * from bodies_agreement_clause order by position")
+                .query((row, n) ->
+                        new AgreementClause(row.getString("slug"), row.getString("wording"), row.getString("source")))
                 .list();
     }
 

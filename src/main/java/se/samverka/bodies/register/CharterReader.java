@@ -53,6 +53,7 @@ final class CharterReader {
                 row.yes("på prov"),
                 row.yes("exempel"),
                 row.text("ändamål"),
+                row.findText("område").orElse(null),
                 row.known("beslut").map(Value::text).orElse(null),
                 row.findDate("beslutsdag").orElse(null),
                 row.findText("källa").orElse(null),

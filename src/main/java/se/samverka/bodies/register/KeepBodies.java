@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.samverka.bodies.AgreementClause;
 import se.samverka.bodies.Charter;
 import se.samverka.bodies.FoundingPower;
 import se.samverka.bodies.Seat;
@@ -38,11 +39,46 @@ class KeepBodies {
                 .forEach(position -> relation(register.relations().get(position), position));
         IntStream.range(0, register.powers().size())
                 .forEach(position -> power(register.powers().get(position), position));
+        IntStream.range(0, register.clauses().size())
+                .forEach(position -> clause(register.clauses().get(position), position));
+    }
+
+    /** Lets one at a time write, until the transaction is over. */
+    void lock() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('bodies_body', 0))")
+                .query((row, n) -> true)
+                .single();
+    }
+
+    /** One body anew, with its names, its addresses and its charters. */
+    void enter(RegisteredBody body) {
+        List.of(
+                        "delete from bodies_charter_seat where charter in (select id from bodies_charter where body = ?)",
+                        "delete from bodies_charter where body = ?",
+                        "delete from bodies_name where body = ?",
+                        "delete from bodies_former_slug where body = ?")
+                .forEach(sql -> jdbc.sql(sql).param(body.id().value()).update());
+        body(body);
+        history(body);
+        body.charters().forEach(charter -> charter(body, charter));
+    }
+
+    void add(Relation relation) {
+        int last = jdbc.sql("select coalesce(max(position), -1) as last from bodies_relation")
+                .query((row, n) -> row.getInt("last"))
+                .single();
+        relation(relation, last + 1);
     }
 
     /** What no other module points at is written anew; bodies, charters and seats stay and are changed. */
     private void clear() {
-        List.of("bodies_name", "bodies_former_slug", "bodies_relation", "bodies_founding_power", "bodies_charter_seat")
+        List.of(
+                        "bodies_name",
+                        "bodies_former_slug",
+                        "bodies_relation",
+                        "bodies_founding_power",
+                        "bodies_charter_seat",
+                        "bodies_agreement_clause")
                 .forEach(table -> jdbc.sql("delete from " + table).update());
     }
 
@@ -51,13 +87,13 @@ class KeepBodies {
         English english = history.english();
         jdbc.sql("""
                         insert into bodies_body (id, slug, kind, legal_form, layer, position, host, started,
-                                                 start_day_known, ended, end_day_known, example, lifetime, remark,
-                                                 on_sketch, english_name, english_summary)
+                                                 start_day_known, ended, end_day_known, example, proposed, lifetime,
+                                                 remark, on_sketch, english_name, english_summary)
                         values (:id, :slug, :kind, :form, :layer, :position, :host, :started, :startKnown, :ended,
-                                :endKnown, :example, :lifetime, :remark, :sketch, :englishName, :englishSummary)
-                        on conflict (slug) do update set kind = :kind, legal_form = :form, layer = :layer,
+                                :endKnown, :example, :proposed, :lifetime, :remark, :sketch, :englishName, :englishSummary)
+                        on conflict (id) do update set slug = :slug, kind = :kind, legal_form = :form, layer = :layer,
                                position = :position, host = :host, started = :started, start_day_known = :startKnown,
-                               ended = :ended, end_day_known = :endKnown, example = :example, lifetime = :lifetime,
+                               ended = :ended, end_day_known = :endKnown, example = :example, proposed = :proposed, lifetime = :lifetime,
                                remark = :remark, on_sketch = :sketch, english_name = :englishName,
                                english_summary = :englishSummary
                         """)
@@ -73,6 +109,7 @@ class KeepBodies {
                 .param("ended", body.ended())
                 .param("endKnown", history.endDayKnown())
                 .param("example", body.example())
+                .param("proposed", body.proposed())
                 .param(
                         "lifetime",
                         history.lifetime() == null ? null : history.lifetime().name())
@@ -176,6 +213,15 @@ class KeepBodies {
                 .param(power.validity().from())
                 .param(power.validity().to())
                 .param(power.clause())
+                .update();
+    }
+
+    private void clause(AgreementClause clause, int position) {
+        jdbc.sql("insert into bodies_agreement_clause (position, slug, wording, source) values (?, ?, ?, ?)")
+                .param(position)
+                .param(clause.slug())
+                .param(clause.wording())
+                .param(clause.source())
                 .update();
     }
 

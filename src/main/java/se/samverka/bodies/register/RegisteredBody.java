@@ -20,6 +20,7 @@ import se.samverka.platform.rules.MandateRule;
  * A body with all that it has been.
  *
  * @param position its place within the layer
+ * @param proposed whether it awaits its decision, and stands not among the others
  * @param charters newest first
  */
 record RegisteredBody(
@@ -33,6 +34,7 @@ record RegisteredBody(
         @Nullable LocalDate started,
         @Nullable LocalDate ended,
         boolean example,
+        boolean proposed,
         History history,
         List<RegisteredCharter> charters) {
 
@@ -58,6 +60,47 @@ record RegisteredBody(
                 .filter(name -> begun(name, day))
                 .findFirst()
                 .orElse(history.names().getFirst());
+    }
+
+    /** The same, decided. */
+    RegisteredBody founded(RegisteredCharter charter) {
+        return new RegisteredBody(
+                id,
+                slug,
+                kind,
+                legalForm,
+                layer,
+                position,
+                host,
+                charter.charter().validFrom(),
+                ended,
+                example,
+                false,
+                history,
+                List.of(charter));
+    }
+
+    /** The same under another name, and its former address kept where it has a new one. */
+    RegisteredBody renamed(Name name, String newSlug) {
+        Stream<String> former = newSlug.equals(slug) ? Stream.of() : Stream.of(slug);
+        return new RegisteredBody(
+                id,
+                newSlug,
+                kind,
+                legalForm,
+                layer,
+                position,
+                host,
+                started,
+                ended,
+                example,
+                proposed,
+                history.renamed(
+                        name,
+                        Stream.concat(history.formerSlugs().stream(), former)
+                                .sorted()
+                                .toList()),
+                charters);
     }
 
     String latestName() {

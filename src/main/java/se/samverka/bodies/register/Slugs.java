@@ -29,6 +29,9 @@ final class Slugs {
             "min",
             "admin",
             "data",
+            "arenden",
+            "utse",
+            "byt-namn",
             "ny");
 
     private final Set<String> present = new LinkedHashSet<>();
@@ -51,6 +54,10 @@ final class Slugs {
         if (PAGES.contains(slug)) former.mistake(page(slug));
         if (!taken.add(slug)) former.mistake(twice(slug));
         return slug;
+    }
+
+    static boolean isPage(String slug) {
+        return PAGES.contains(slug);
     }
 
     Choices<String> choices() {

@@ -1,0 +1,20 @@
+package se.samverka.bodies;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The cases in which bodies are set up and changed. */
+public interface Cases {
+
+    List<Case> list();
+
+    /** Those that a body has been through, in the order in which they were begun. */
+    List<Case> listOf(BodyId body);
+
+    Optional<Case> find(int number);
+
+    void add(int number, BodyId body);
+
+    /** Writes down that the case is decided; what was planned is then taken. */
+    void decided(Case decided, Case.Decision decision);
+}
