@@ -1,11 +1,17 @@
 package se.samverka.people.seats;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import se.samverka.bodies.Bodies;
+import se.samverka.bodies.Body;
 import se.samverka.people.Appointment.Charge;
+import se.samverka.people.OnSeatsPage;
 import se.samverka.people.People;
 import se.samverka.platform.identity.Actor;
 import se.samverka.platform.identity.Rights;
@@ -14,6 +20,8 @@ import se.samverka.platform.time.Swedish;
 import se.samverka.platform.web.Access;
 import se.samverka.platform.web.NotFound;
 import se.samverka.platform.web.Page;
+import se.samverka.platform.web.Section;
+import se.samverka.platform.web.form.Field;
 import se.samverka.platform.web.language.Words;
 
 /** Who sits in a body, as anybody may read it. */
@@ -25,29 +33,49 @@ class SeatsController {
     private final Rights rights;
     private final CountyClock clock;
     private final Leaders leaders;
+    private final List<OnSeatsPage> rooms;
 
-    SeatsController(People people, Bodies bodies, Rights rights, CountyClock clock, Leaders leaders) {
+    SeatsController(
+            People people, Bodies bodies, Rights rights, CountyClock clock, Leaders leaders, List<OnSeatsPage> rooms) {
         this.people = people;
         this.bodies = bodies;
         this.rights = rights;
         this.clock = clock;
         this.leaders = leaders;
+        this.rooms = List.copyOf(rooms);
     }
 
     @Access(Access.To.EVERYBODY)
     @GetMapping("/organ/{organ}/platser")
-    Page seats(@PathVariable String organ, Actor actor) {
+    Page seats(@PathVariable String organ, @RequestParam(defaultValue = "") String dag, Actor actor) {
         var body = bodies.find(organ).orElseThrow(NotFound::new);
-        var seats = people.listSeats(body.id(), clock.today());
-        var deputies = bodies.hasDeputies(body.id(), clock.today());
+        var day = day(dag);
+        var seats = people.listSeats(body.id(), day);
+        var deputies = bodies.hasDeputies(body.id(), day);
+        var keeps = rights.holdsAny(actor, Set.of(Charge.SUPPORT.role()), body.slug());
         return new SeatsPage(
                 body.slug(),
                 body.name(),
                 SeatWords.count(seats, deputies, Words.SWEDISH),
-                Swedish.day(clock.today()),
+                Swedish.day(day),
+                Field.of(Field.Kind.DATE, "dag", "Visa en annan dag").withValue(day.toString()),
                 SeatWords.rows(seats),
                 deputies,
-                leaders.of(body),
-                rights.holdsAny(actor, Set.of(Charge.SUPPORT.role()), body.slug()));
+                day.equals(clock.today()) ? leaders.of(body) : List.of(),
+                keeps && day.equals(clock.today()),
+                keeps ? sections(body, day) : List.of());
+    }
+
+    /** Today, where what is written is no day. */
+    private LocalDate day(String typed) {
+        try {
+            return typed.isBlank() ? clock.today() : LocalDate.parse(typed.strip());
+        } catch (DateTimeParseException unreadable) {
+            return clock.today();
+        }
+    }
+
+    private List<Section> sections(Body body, LocalDate day) {
+        return rooms.stream().flatMap(room -> room.section(body, day).stream()).toList();
     }
 }

@@ -3,22 +3,29 @@ package se.samverka.people.seats;
 import java.util.List;
 import se.samverka.bodies.BodyCrumbs;
 import se.samverka.platform.web.Page;
+import se.samverka.platform.web.Section;
+import se.samverka.platform.web.form.Field;
 
 /**
  * @param count in words
  * @param day as of when, in words
+ * @param otherDay the field that chooses another day
  * @param deputies whether the seats have deputies
+ * @param leaders who leads and supports today; of other days nothing is told
  * @param mayAppoint whether the reader sees the buttons
+ * @param sections what other rooms tell those who keep the body
  */
 record SeatsPage(
         String slug,
         String bodyName,
         String count,
         String day,
+        Field otherDay,
         List<SeatWords.Row> rows,
         boolean deputies,
         List<Leader> leaders,
-        boolean mayAppoint)
+        boolean mayAppoint,
+        List<Section> sections)
         implements Page {
 
     /** @param contact an official's work address, or empty, @param example made up by the sample */

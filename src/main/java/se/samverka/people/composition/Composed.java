@@ -1,0 +1,170 @@
+package se.samverka.people.composition;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.samverka.bodies.Charter.DeputyRule;
+import se.samverka.bodies.Seat;
+import se.samverka.county.OrganisationId;
+import se.samverka.people.Appointment.Charge;
+import se.samverka.people.Holder;
+import se.samverka.people.SeatHolders;
+import se.samverka.platform.identity.PersonId;
+
+/**
+ * How a body's seats stand on a day, against its charter: a complete answer. Knows neither clock nor database.
+ *
+ * @param places every seat, in order
+ * @param flaws what departs from the charter, each with what to do; empty where the body is whole
+ */
+record Composed(List<Place> places, List<Flaw> flaws) {
+
+    record Place(Seat seat, State state) {}
+
+    enum State {
+        FILLED,
+        /** A member sits, and nobody steps in. */
+        WITHOUT_DEPUTY,
+        /** The deputy is invited, but does not become member. */
+        DEPUTY_ALONE,
+        VACANT,
+        /** Offered, and not taken: the body is whole all the same. */
+        UNUSED
+    }
+
+    /**
+     * @param code for tests
+     * @param remedy what to do, verb first
+     */
+    record Flaw(String code, String sentence, String remedy) {}
+
+    /**
+     * What the charter asks for beside the seats.
+     *
+     * @param deputies how members are stood in for
+     * @param chair whether somebody is to lead
+     * @param viceChair whether somebody is to stand in for the chair
+     */
+    record Asked(DeputyRule deputies, boolean chair, boolean viceChair) {}
+
+    /** Who leads that day. */
+    record Led(Optional<Holder> chair, Optional<Holder> viceChair) {}
+
+    static Composed of(Asked asked, List<SeatHolders> seats, Led led) {
+        var flaws = new ArrayList<Flaw>();
+        seats.forEach(seat -> seatFlaws(asked, seat).forEach(flaws::add));
+        flaws.addAll(onTwoSeats(seats));
+        flaws.addAll(unled(asked, seats, led));
+        return new Composed(
+                seats.stream()
+                        .map(seat -> new Place(seat.seat(), state(asked, seat)))
+                        .toList(),
+                List.copyOf(flaws));
+    }
+
+    private static State state(Asked asked, SeatHolders seat) {
+        if (seat.member().isPresent())
+            return seat.deputy().isPresent() || asked.deputies() != DeputyRule.PERSONAL
+                    ? State.FILLED
+                    : State.WITHOUT_DEPUTY;
+        if (seat.deputy().isPresent()) return State.DEPUTY_ALONE;
+        return seat.seat().optional() ? State.UNUSED : State.VACANT;
+    }
+
+    private static Stream<Flaw> seatFlaws(Asked asked, SeatHolders seat) {
+        return Stream.concat(
+                emptiness(seat.seat(), state(asked, seat)),
+                Stream.concat(elsewhere(seat.seat(), seat.member()), elsewhere(seat.seat(), seat.deputy())));
+    }
+
+    private static Stream<Flaw> emptiness(Seat seat, State state) {
+        return switch (state) {
+            case FILLED, UNUSED -> Stream.empty();
+            case VACANT ->
+                Stream.of(new Flaw(
+                        "vacant",
+                        "Platsen %s saknar ledamot.".formatted(seat.label()),
+                        "Fråga vem som utses till platsen."));
+            case WITHOUT_DEPUTY ->
+                Stream.of(new Flaw(
+                        "no-deputy",
+                        "Platsen %s saknar personlig ersättare.".formatted(seat.label()),
+                        "Fråga vem som utses till ersättare."));
+            case DEPUTY_ALONE ->
+                Stream.of(new Flaw(
+                        "deputy-alone",
+                        "Platsen %s har en ersättare men ingen ledamot.".formatted(seat.label()),
+                        "Ersättaren bjuds in men blir inte ledamot. Fråga vem som utses till platsen."));
+        };
+    }
+
+    /** An organisation's seat is held by its own. */
+    private static Stream<Flaw> elsewhere(Seat seat, Optional<Holder> holder) {
+        OrganisationId own = seat.organisation();
+        return holder
+                .filter(one -> own != null && !own.equals(one.person().organisation()))
+                .map(one -> new Flaw(
+                        "other-side",
+                        "%s på platsen %s hör inte till den organisation som utser."
+                                .formatted(one.person().name(), seat.label()),
+                        "Rätta personens organisation, eller avsluta uppdraget."))
+                .stream();
+    }
+
+    private static List<Flaw> onTwoSeats(List<SeatHolders> seats) {
+        Map<PersonId, List<String>> held = new HashMap<>();
+        Map<PersonId, String> names = new HashMap<>();
+        seats.forEach(seat -> Stream.of(seat.member(), seat.deputy())
+                .flatMap(Optional::stream)
+                .forEach(holder -> {
+                    names.put(holder.person().id(), holder.person().name());
+                    held.computeIfAbsent(holder.person().id(), person -> new ArrayList<>())
+                            .add(seat.seat().label());
+                }));
+        return held.entrySet().stream()
+                .filter(one -> one.getValue().size() > 1)
+                .map(one -> new Flaw(
+                        "two-seats",
+                        "%s sitter på mer än en plats: %s."
+                                .formatted(names.get(one.getKey()), String.join(", ", one.getValue())),
+                        "Avsluta alla uppdrag utom ett. En person har en plats."))
+                .sorted(Comparator.comparing(Flaw::sentence))
+                .toList();
+    }
+
+    private static List<Flaw> unled(Asked asked, List<SeatHolders> seats, Led led) {
+        return Stream.of(
+                        leads(asked.chair(), Charge.CHAIR, led.chair(), seats),
+                        leads(asked.viceChair(), Charge.VICE_CHAIR, led.viceChair(), seats))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Flaw> leads(
+            boolean wanted, Charge charge, Optional<Holder> holder, List<SeatHolders> seats) {
+        if (!wanted) return Optional.empty();
+        if (holder.isEmpty())
+            return Optional.of(new Flaw(
+                    "unled",
+                    "Ingen är utsedd till %s.".formatted(charge.swedish()),
+                    "Be den sida som utser %s att göra det.".formatted(charge.swedish())));
+        var person = holder.get().person();
+        var sits = seats.stream()
+                .flatMap(seat -> seat.member().stream())
+                .anyMatch(member -> member.person().id().equals(person.id()));
+        return sits
+                ? Optional.empty()
+                : Optional.of(new Flaw(
+                        "leads-without-a-seat",
+                        "%s är %s utan att vara ledamot.".formatted(person.name(), charge.swedish()),
+                        "Kontrollera att det är meningen."));
+    }
+
+    boolean isWhole() {
+        return flaws.isEmpty();
+    }
+}
