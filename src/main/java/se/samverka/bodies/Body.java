@@ -66,6 +66,11 @@ public record Body(
         return layer == Layer.DECIDING || layer == Layer.POLITICAL;
     }
 
+    /** The day whose seats tell most of it: today, or its first day while that is still to come. */
+    public LocalDate shownOn(LocalDate today) {
+        return started != null && started.isAfter(today) ? started : today;
+    }
+
     public boolean livesOn(LocalDate day) {
         return (started == null || !day.isBefore(started)) && (ended == null || !day.isAfter(ended));
     }

@@ -239,6 +239,10 @@ class EightyFourNamesTest {
         var page = cast.as(REINE).get(ROUND);
         assertThat(page.says()).contains("Beslutat av Landstingsstyrelsen 26 oktober 2016, § 112.");
         assertThat(page.says()).doesNotContain("Registrera beslutet");
+        var soon = cast.anybody().get("/organ/aldre");
+        assertThat(soon.says()).contains("De tillträder 1 januari 2017.", "Nora Norberg");
+        assertThat(soon.html()).doesNotContain("nora@norberg.example", "0223-");
+        assertThat(cast.anybody().get("/data/v1/organ/aldre/platser").html()).contains("Nora Norberg", "2017-01-01");
         cast.at("2017-01-02T09:00");
         assertThat(cast.anybody().get("/organ/aldre/platser").says()).contains("Nora Norberg", "Nils Norberg");
         assertThat(db.sql("select source from people_appointment where source like '%KS%' limit 1")

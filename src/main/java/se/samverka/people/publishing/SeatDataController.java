@@ -52,8 +52,8 @@ class SeatDataController {
         return OpenData.of(new SeatData(
                 settings.at("/data/v1" + page + "/platser"),
                 settings.at("/data/v1" + page),
-                clock.today(),
-                people.listSeats(body.id(), clock.today()).stream()
+                body.shownOn(clock.today()),
+                people.listSeats(body.id(), body.shownOn(clock.today())).stream()
                         .map(this::post)
                         .toList(),
                 besideSeats(body),
@@ -76,7 +76,7 @@ class SeatDataController {
     private List<MembershipData> besideSeats(Body body) {
         return Stream.of(Charge.values())
                 .filter(charge -> charge.isPublic() && !charge.isOnSeat())
-                .flatMap(charge -> people.list(body.id(), charge, clock.today()).stream())
+                .flatMap(charge -> people.list(body.id(), charge, body.shownOn(clock.today())).stream())
                 .map(this::membership)
                 .toList();
     }

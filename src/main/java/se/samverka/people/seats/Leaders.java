@@ -44,7 +44,7 @@ class Leaders {
 
     private Stream<Fact> inBrief(Body body, Charge charge, Words words) {
         var term = Swedish.capital(words.of(charge));
-        var held = people.list(body.id(), charge, clock.today());
+        var held = people.list(body.id(), charge, body.shownOn(clock.today()));
         return held.isEmpty()
                 ? Stream.of(Fact.of(term, words.of(SeatPhrase.NOBODY)))
                 : held.stream().map(holder -> inBrief(term, leader(charge, holder)));
@@ -66,14 +66,14 @@ class Leaders {
     }
 
     private Stream<Charge> inCharter(Body body) {
-        return Standing.on(bodies.listCharters(body.id()), clock.today()).known().stream()
+        return Standing.on(bodies.listCharters(body.id()), body.shownOn(clock.today())).known().stream()
                 .flatMap(charter -> charter.roles().stream())
                 .flatMap(places -> Stream.of(Charge.values())
                         .filter(charge -> charge.role().equals(places.role())));
     }
 
     private List<SeatsPage.Leader> leaders(Body body, Charge charge) {
-        var held = people.list(body.id(), charge, clock.today());
+        var held = people.list(body.id(), charge, body.shownOn(clock.today()));
         return held.isEmpty()
                 ? List.of(vacant(charge))
                 : held.stream().map(h -> leader(charge, h)).toList();

@@ -33,16 +33,22 @@ class OnBodysPage {
         return hung(
                 new OnBodyPage.Place.Seats(),
                 body -> {
-                    var seats = people.listSeats(body.id(), clock.today());
-                    var deputies = bodies.hasDeputies(body.id(), clock.today());
+                    var day = body.shownOn(clock.today());
+                    var seats = people.listSeats(body.id(), day);
+                    var deputies = bodies.hasDeputies(body.id(), day);
                     var count = SeatWords.count(seats, deputies, Words.SWEDISH);
-                    var strip =
-                            picture(people, bodies, county, body, clock.today()).strip(body.name(), count, seats);
-                    var standing = Standing.on(bodies.listCharters(body.id()), clock.today());
+                    var strip = picture(people, bodies, county, body, day).strip(body.name(), count, seats);
+                    var standing = Standing.on(bodies.listCharters(body.id()), day);
                     return new SeatsSection(
-                            body.slug(), count, SeatWords.rows(seats), SeatWords.none(standing), deputies, strip);
+                            body.slug(),
+                            count,
+                            SeatWords.entering(body, clock.today()),
+                            SeatWords.rows(seats),
+                            SeatWords.none(standing),
+                            deputies,
+                            strip);
                 },
-                (body, words) -> inBrief(people, bodies, body, clock.today(), words));
+                (body, words) -> inBrief(people, bodies, body, body.shownOn(clock.today()), words));
     }
 
     private static SeatPicture picture(People people, Bodies bodies, County county, Body body, LocalDate day) {

@@ -1,12 +1,15 @@
 package se.samverka.people.seats;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.samverka.bodies.Body;
 import se.samverka.bodies.Standing;
 import se.samverka.people.Holder;
 import se.samverka.people.SeatHolders;
+import se.samverka.platform.time.Swedish;
 import se.samverka.platform.web.language.Words;
 
 /** Seats as the public reads them: name, party, organisation; never an address. */
@@ -42,6 +45,12 @@ final class SeatWords {
                 Name.of(seat.member(), seat.seat().optional() ? "erbjuds" : "vakant"),
                 Name.of(seat.deputy(), seat.seat().optional() ? "erbjuds" : "vakant"),
                 seat.seat().optional());
+    }
+
+    /** Of a body that has not begun: {@code De tillträder 1 januari 2017.} Empty of others. */
+    static String entering(Body body, LocalDate today) {
+        var first = body.shownOn(today);
+        return first.isAfter(today) ? "De tillträder %s.".formatted(Swedish.day(first)) : "";
     }
 
     /** Why a body has no seats: they are unknown, or those who take part do so by office. */

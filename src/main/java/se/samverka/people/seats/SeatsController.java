@@ -49,7 +49,8 @@ class SeatsController {
     @GetMapping("/organ/{organ}/platser")
     Page seats(@PathVariable String organ, @RequestParam(defaultValue = "") String dag, Actor actor) {
         var body = bodies.find(organ).orElseThrow(NotFound::new);
-        var day = day(dag);
+        var usual = body.shownOn(clock.today());
+        var day = day(dag, usual);
         var seats = people.listSeats(body.id(), day);
         var deputies = bodies.hasDeputies(body.id(), day);
         var keeps = rights.holdsAny(actor, Set.of(Charge.SUPPORT.role()), body.slug());
@@ -58,20 +59,21 @@ class SeatsController {
                 body.name(),
                 SeatWords.count(seats, deputies, Words.SWEDISH),
                 Swedish.day(day),
+                day.equals(usual) ? SeatWords.entering(body, clock.today()) : "",
                 Field.of(Field.Kind.DATE, "dag", "Visa en annan dag").withValue(day.toString()),
                 SeatWords.rows(seats),
                 deputies,
-                day.equals(clock.today()) ? leaders.of(body) : List.of(),
-                keeps && day.equals(clock.today()),
+                day.equals(usual) ? leaders.of(body) : List.of(),
+                keeps && day.equals(usual),
                 keeps ? sections(body, day) : List.of());
     }
 
-    /** Today, where what is written is no day. */
-    private LocalDate day(String typed) {
+    /** The usual one, where what is written is no day. */
+    private static LocalDate day(String typed, LocalDate usual) {
         try {
-            return typed.isBlank() ? clock.today() : LocalDate.parse(typed.strip());
+            return typed.isBlank() ? usual : LocalDate.parse(typed.strip());
         } catch (DateTimeParseException unreadable) {
-            return clock.today();
+            return usual;
         }
     }
 

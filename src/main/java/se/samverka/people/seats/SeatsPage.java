@@ -9,6 +9,7 @@ import se.samverka.platform.web.form.Field;
 /**
  * @param count in words
  * @param day as of when, in words
+ * @param entering when they enter; empty where they have
  * @param otherDay the field that chooses another day
  * @param deputies whether the seats have deputies
  * @param leaders who leads and supports today; of other days nothing is told
@@ -20,6 +21,7 @@ record SeatsPage(
         String bodyName,
         String count,
         String day,
+        String entering,
         Field otherDay,
         List<SeatWords.Row> rows,
         boolean deputies,
