@@ -2,7 +2,6 @@ package se.samverka.people.register;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -104,9 +103,9 @@ class PeoplesActs implements ActWords {
     @Override
     public Map<String, Thing> things(Collection<String> subjects) {
         var things = new HashMap<String, Thing>();
-        var held = appointments.listAll(ids(subjects, "appointment/"));
+        var held = appointments.listAll(ActWords.ids(subjects, "appointment/"));
         var named = Stream.concat(
-                        ids(subjects, "person/").stream().map(PersonId::new),
+                        ActWords.ids(subjects, "person/").stream().map(PersonId::new),
                         held.stream().map(Appointment::person))
                 .distinct()
                 .toList();
@@ -121,18 +120,11 @@ class PeoplesActs implements ActWords {
     }
 
     private void groups(Collection<String> subjects, Map<String, Thing> things) {
-        var wanted = ids(subjects, "body/");
+        var wanted = ActWords.ids(subjects, "body/");
         if (wanted.isEmpty()) return;
         Map<UUID, Body> all = bodies.list().stream()
                 .collect(Collectors.toMap(body -> body.id().value(), Function.identity()));
         wanted.forEach(id -> Optional.ofNullable(all.get(id))
                 .ifPresent(body -> things.put("body/" + id, new Thing(body.name(), "/organ/" + body.slug()))));
-    }
-
-    private static List<UUID> ids(Collection<String> subjects, String kind) {
-        return subjects.stream()
-                .filter(subject -> subject.matches(kind + "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
-                .map(subject -> UUID.fromString(subject.substring(kind.length())))
-                .toList();
     }
 }

@@ -1,7 +1,9 @@
 package se.samverka.platform.audit;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A module that can say in words what it writes in the trail: the trail itself holds words in code and ids. */
@@ -16,6 +18,14 @@ public interface ActWords {
     /** By subject, what it is called; what is not known, or is no more, is left out. */
     default Map<String, Thing> things(Collection<String> subjects) {
         return Map.of();
+    }
+
+    /** The ids of those subjects that are of a kind, for example {@code round/}; whatever else stands there is passed by. */
+    static List<UUID> ids(Collection<String> subjects, String kind) {
+        return subjects.stream()
+                .filter(subject -> subject.matches(kind + "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
+                .map(subject -> UUID.fromString(subject.substring(kind.length())))
+                .toList();
     }
 
     /** What the keys of details mean. */

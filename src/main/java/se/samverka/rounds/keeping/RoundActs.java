@@ -2,9 +2,7 @@ package se.samverka.rounds.keeping;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.samverka.county.County;
 import se.samverka.platform.audit.ActWords;
@@ -50,9 +48,9 @@ class RoundActs implements ActWords {
     @Override
     public Map<String, Thing> things(Collection<String> subjects) {
         var things = new HashMap<String, Thing>();
-        rounds.listAll(ids(subjects, "round/"))
+        rounds.listAll(ActWords.ids(subjects, "round/"))
                 .forEach(round -> things.put(round.subject(), new Thing("omgången " + round.title(), null)));
-        rounds.listNames(ids(subjects, "ask/"))
+        rounds.listNames(ActWords.ids(subjects, "ask/"))
                 .forEach(ask -> things.put("ask/" + ask.ask().value(), thing(ask)));
         return things;
     }
@@ -60,12 +58,5 @@ class RoundActs implements ActWords {
     private Thing thing(Name ask) {
         var organisation = county.organisation(ask.organisation(), clock.today());
         return new Thing("frågan till %s: %s".formatted(organisation.shortName(), ask.title()), null);
-    }
-
-    private static List<UUID> ids(Collection<String> subjects, String kind) {
-        return subjects.stream()
-                .filter(subject -> subject.matches(kind + "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
-                .map(subject -> UUID.fromString(subject.substring(kind.length())))
-                .toList();
     }
 }
