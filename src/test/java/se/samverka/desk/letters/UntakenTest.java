@@ -68,7 +68,8 @@ class UntakenTest {
         var official = Visitor.to(house).signedInAs(lo);
         assertThat(official.get("/min/inkommet").status()).isEqualTo(404);
         assertThat(official.get("/min").says()).contains("Utskick").doesNotContain("Inkommet", "Personer");
-        assertThat(Visitor.to(house).signedInAs(ada).get("/min").says()).contains("Utskick Inkommet Personer");
+        assertThat(Visitor.to(house).signedInAs(ada).get("/min").says())
+                .contains("Utskick Inkommet Nomineringar Personer");
     }
 
     @Test

@@ -20,6 +20,7 @@ final class Canaries {
 
     List<Canary> list() {
         persons();
+        nominees();
         meetings();
         sent();
         received();
@@ -43,6 +44,17 @@ final class Canaries {
             let(
                     "people_appointment." + column,
                     "update people_appointment set %s = '{song}' where person = '%s'".formatted(column, person));
+    }
+
+    private void nominees() {
+        let("people_nominee.name", """
+                insert into people_nominee (id, about, body, seat, charge, name, person, entered_on)
+                select '%s', 'ask/canary', id, id, 'MEMBER', '{song}', '%s', '2017-01-01' from bodies_body limit 1
+                """.formatted(UUID.randomUUID(), person));
+        for (var column : List.of("email", "phone", "party", "title"))
+            let(
+                    "people_nominee." + column,
+                    "update people_nominee set %s = '{song}' where person = '%s'".formatted(column, person));
     }
 
     private void meetings() {
