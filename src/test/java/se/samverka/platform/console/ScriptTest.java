@@ -334,7 +334,6 @@ class ScriptTest {
     void the_first_start_trains_meanwhile_in_a_county_of_its_own_and_the_next_is_faster() throws Exception {
         jdk("jvm/new", 25);
         environment.put("SAMVERKA_TRAINING", "on");
-        environment.put("SAMVERKA_DB_URL", "postgresql://the-countys-own/samverka");
         samverka();
         waitFor(() -> Files.exists(cache()));
         assertThat(asked())
@@ -346,6 +345,18 @@ class ScriptTest {
         assertThat(asked()).contains("-XX:AOTCache=" + cache());
         assertThat(samverka("train").out()).isEmpty();
         assertThat(timesTrained()).isEqualTo(trained);
+    }
+
+    @Test
+    void the_trainer_knows_nothing_of_the_countys_own_ports_database_and_mail() throws Exception {
+        jdk("jvm/new", 25);
+        environment.put("SAMVERKA_DB_URL", "postgresql://the-countys-own/samverka");
+        environment.put("SAMVERKA_MONITOR_PORT", "9090");
+        environment.put("SAMVERKA_SMTP_URL", "smtp://the-countys-own");
+        assertThat(samverka("train").status()).isZero();
+        assertThat(asked())
+                .contains("SAMVERKA_MODE=demo\n", "SAMVERKA_PORT=0\n", "SAMVERKA_COUNTY=exempellan\n")
+                .doesNotContain("the-countys-own", "SAMVERKA_MONITOR_PORT");
     }
 
     @Test
