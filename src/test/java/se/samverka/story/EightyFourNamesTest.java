@@ -251,6 +251,27 @@ class EightyFourNamesTest {
                 .isEmpty();
     }
 
+    @Test
+    @Order(11)
+    void an_expired_link_says_so_and_a_new_one_goes_to_the_registered_address() {
+        var old = link("sala");
+        var page = cast.anybody().get(old);
+        assertThat(page.status()).isEqualTo(410);
+        assertThat(page.says())
+                .contains("Den här länken har gått ut", "Skicka en ny länk")
+                .doesNotContain("Person0");
+        assertThat(cast.anybody()
+                        .post(old, Map.of("gor", "spara", "namn0", "Någon Annan"))
+                        .status())
+                .isEqualTo(410);
+        assertThat(cast.anybody().post(old, Map.of("gor", "ny-lank")).says())
+                .contains("En ny länk är på väg till den adress som ni har registrerat hos oss.");
+        cast.work();
+        var renewed = link("sala");
+        assertThat(renewed).isNotEqualTo(old);
+        assertThat(fields(cast.anybody().get(renewed))).containsEntry("namn0", "Person0 sala");
+    }
+
     private int appointments() {
         return db.sql("select count(*) from people_appointment where seat is not null")
                 .query(Integer.class)
