@@ -37,6 +37,9 @@ import se.samverka.rounds.Rounds;
 @Component
 public class NominationLetters implements AttachmentSource {
 
+    private static final String PRELIMINARY =
+            "Namnen är preliminära tills beslutet om grupperna är fattat, och visas inte för någon annan innan dess.";
+
     private final Nominations nominations;
     private final Places places;
     private final Rounds rounds;
@@ -160,23 +163,23 @@ public class NominationLetters implements AttachmentSource {
         return new LetterPaper(
                 organisation.name(),
                 Swedish.day(sent),
-                paragraphs(nomination, organisation, open),
+                ask(nomination, organisation, open),
                 seats(open),
+                howToAnswer(nomination),
                 sender(round),
                 nomination.bodies().stream()
                         .map(body -> enclosed(bodies.body(body, nomination.from()), nomination))
                         .toList());
     }
 
-    private static List<String> paragraphs(Nomination nomination, Organisation organisation, List<Place> open) {
-        var paragraphs = new ArrayList<String>();
+    private static List<String> howToAnswer(Nomination nomination) {
         var day = nomination.round().wishedBy();
-        paragraphs.add("Svara genom länken i mejlet: skriv namn, parti och e-post eller telefon för var och en. "
-                + (day == null
-                        ? "Svara så snart ni har utsett dem."
-                        : "Svara gärna senast %s.".formatted(Swedish.weekday(day))));
-        paragraphs.add(ask(nomination, organisation, open));
-        return paragraphs;
+        return List.of(
+                "Svara genom länken i mejlet: skriv namn, parti och e-post eller telefon för var och en. "
+                        + (day == null
+                                ? "Svara så snart ni har utsett dem."
+                                : "Svara gärna senast %s.".formatted(Swedish.weekday(day))),
+                PRELIMINARY);
     }
 
     private String sender(Round round) {
@@ -197,8 +200,12 @@ public class NominationLetters implements AttachmentSource {
                         charter.tasks().stream().map(Charter.Task::text).toList());
     }
 
-    private static String decision(Charter charter) {
-        return charter.decision() == null ? "" : "Beslut: %s%s.".formatted(charter.decision(), on(charter.decidedOn()));
+    /** A letter may go out before the decision. */
+    private String decision(Charter charter) {
+        if (charter.decision() == null) return "";
+        var day = charter.decidedOn();
+        var word = day != null && day.isAfter(clock.today()) ? "Ska beslutas av" : "Beslutat av";
+        return "%s: %s%s.".formatted(word, charter.decision(), on(day));
     }
 
     private static String on(@Nullable LocalDate day) {

@@ -84,8 +84,8 @@ class EightyFourNamesTest {
         assertThat(ReadBack.words(
                         cast.as(REINE).get(ROUND + "/brev/norberg.pdf").bytes()))
                 .contains(
-                        "Norbergs kommun utser sex personer",
-                        "Bilaga: uppdragsbeskrivning för Samverkansgruppen äldre");
+                        "Norbergs kommun utser sex personer", "Bilaga: uppdragsbeskrivning för Samverkansgruppen äldre")
+                .contains("Ska beslutas av: Landstingsstyrelsen", "Namnen är preliminära");
         assertThat(cast.letters("registrator@norberg.example")).isEmpty();
     }
 

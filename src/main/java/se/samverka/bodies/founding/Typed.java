@@ -1,6 +1,5 @@
 package se.samverka.bodies.founding;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samverka.platform.rules.Refused;
 import se.samverka.platform.web.form.Problem;
+import se.samverka.platform.web.form.TypedDay;
 
 /** What was typed in a form, read field by field; each mistake a sentence at its field. */
 final class Typed {
@@ -48,13 +48,9 @@ final class Typed {
 
     @Nullable
     LocalDate day(String field) {
-        if (text(field).isEmpty()) return null;
-        try {
-            return LocalDate.parse(text(field));
-        } catch (DateTimeException notADay) {
-            problem(field, "Skriv datumet som 2017-09-19.");
-            return null;
-        }
+        LocalDate day = TypedDay.read(text(field));
+        if (day == null && !text(field).isEmpty()) problem(field, "Skriv datumet som 2017-09-19.");
+        return day;
     }
 
     @Nullable

@@ -8,6 +8,7 @@ import org.springframework.util.MultiValueMap;
 import se.samverka.county.Organisation;
 import se.samverka.nominations.Nomination;
 import se.samverka.nominations.NominationLetters;
+import se.samverka.nominations.NominationRules;
 import se.samverka.nominations.PlaceFields;
 import se.samverka.nominations.Typed;
 import se.samverka.platform.pdf.Sheet;
@@ -24,9 +25,6 @@ import se.samverka.rounds.Rounds;
 /** The registrar's way: names, a look, and off. Nobody signs in. */
 @Component
 class AskForNominations implements AsksOrganisations {
-
-    private static final List<Problem> NOBODY =
-            List.of(new Problem("namn0", "Skriv namnet på minst en person innan ni skickar."));
 
     private final AnswerNomination answering;
     private final NominationLetters letters;
@@ -101,7 +99,11 @@ class AskForNominations implements AsksOrganisations {
         var unnamed = PlaceFields.unnamed(typed);
         if (!unnamed.isEmpty()) return unnamed;
         var filled = answering.filled(asked);
-        return filled.isEmpty() ? NOBODY : PlaceFields.unreachable(filled);
+        return filled.isEmpty()
+                ? NominationRules.somebodyIsNamed(filled).hindrances().stream()
+                        .map(why -> new Problem("namn0", why.sentence()))
+                        .toList()
+                : PlaceFields.unreachable(filled);
     }
 
     private Answer send(Asked asked, MultiValueMap<String, String> form) {

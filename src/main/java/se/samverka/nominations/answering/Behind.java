@@ -1,7 +1,6 @@
 package se.samverka.nominations.answering;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import org.springframework.util.MultiValueMap;
 import se.samverka.platform.web.form.Field;
 import se.samverka.platform.web.form.Field.Kind;
 import se.samverka.platform.web.form.Problem;
+import se.samverka.platform.web.form.TypedDay;
 import se.samverka.rounds.Rounds;
 
 /** The organisation's own decision, as it was written on the check page. */
@@ -37,11 +37,7 @@ record Behind(String number, String day, String board) {
     }
 
     private @Nullable LocalDate decidedOn() {
-        try {
-            return day.isEmpty() ? null : LocalDate.parse(day);
-        } catch (DateTimeParseException unreadable) {
-            return null;
-        }
+        return TypedDay.read(day);
     }
 
     Rounds.Behind kept() {

@@ -1,7 +1,6 @@
 package se.samverka.nominations.asking;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +9,7 @@ import se.samverka.nominations.Nomination.Decided;
 import se.samverka.platform.web.form.Field;
 import se.samverka.platform.web.form.Field.Kind;
 import se.samverka.platform.web.form.Problem;
+import se.samverka.platform.web.form.TypedDay;
 
 /** The decision that makes what is preliminary hold. */
 record DecisionForm(String by, String on, String paragraph) {
@@ -26,11 +26,7 @@ record DecisionForm(String by, String on, String paragraph) {
     }
 
     private @Nullable LocalDate day() {
-        try {
-            return on.isEmpty() ? null : LocalDate.parse(on);
-        } catch (DateTimeParseException unreadable) {
-            return null;
-        }
+        return TypedDay.read(on);
     }
 
     /** Only where there are no problems. */

@@ -36,6 +36,7 @@ class NominationController {
 
     private final Nominations nominations;
     private final OpenNomination opening;
+    private final NewNominationPages beginning;
     private final NominationPages pages;
     private final NominationLetters letters;
     private final Decides decides;
@@ -46,6 +47,7 @@ class NominationController {
     NominationController(
             Nominations nominations,
             OpenNomination opening,
+            NewNominationPages beginning,
             NominationPages pages,
             NominationLetters letters,
             Decides decides,
@@ -54,6 +56,7 @@ class NominationController {
             CountyClock clock) {
         this.nominations = nominations;
         this.opening = opening;
+        this.beginning = beginning;
         this.pages = pages;
         this.letters = letters;
         this.decides = decides;
@@ -76,7 +79,7 @@ class NominationController {
     @Access(Access.To.ADMINISTRATORS)
     @GetMapping(Nomination.ADDRESS + "/ny")
     Page form() {
-        return pages.form(pages.usual(), List.of());
+        return beginning.form(beginning.usual(), List.of());
     }
 
     @Access(Access.To.ADMINISTRATORS)
@@ -84,8 +87,8 @@ class NominationController {
     Answer open(@RequestParam MultiValueMap<String, String> typed, Actor actor) {
         var form = NominationForm.read(typed);
         var problems = form.problems(clock.today());
-        if (!problems.isEmpty()) return pages.form(form, problems);
-        var round = opening.open(actor.personId().orElseThrow(), form.wish(pages.chosen(form)));
+        if (!problems.isEmpty()) return beginning.form(form, problems);
+        var round = opening.open(actor.personId().orElseThrow(), form.wish(beginning.chosen(form)));
         return new Answer.SeeOther(Nomination.ADDRESS + "/" + round.word());
     }
 

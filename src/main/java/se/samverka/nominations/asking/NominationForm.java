@@ -1,7 +1,6 @@
 package se.samverka.nominations.asking;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -11,6 +10,7 @@ import org.springframework.util.MultiValueMap;
 import se.samverka.bodies.Body;
 import se.samverka.nominations.asking.OpenNomination.Wish;
 import se.samverka.platform.web.form.Problem;
+import se.samverka.platform.web.form.TypedDay;
 
 /** What an administrator has chosen: groups, days and a name for the round. */
 record NominationForm(List<String> groups, String title, String from, String to, String wishedBy) {
@@ -32,12 +32,14 @@ record NominationForm(List<String> groups, String title, String from, String to,
         var problems = new ArrayList<Problem>();
         if (groups.isEmpty()) problems.add(new Problem("grupper", "Välj minst en grupp."));
         if (title.isEmpty()) problems.add(new Problem("namn", "Skriv vad omgången ska heta."));
-        if (day(from) == null) problems.add(new Problem("fran", "Skriv vilken dag de tillträder."));
-        if (!to.isEmpty() && day(to) == null)
+        if (TypedDay.read(from) == null) problems.add(new Problem("fran", "Skriv vilken dag de tillträder."));
+        if (!to.isEmpty() && TypedDay.read(to) == null)
             problems.add(new Problem("till", "Skriv dagen som ÅÅÅÅ-MM-DD, eller lämna tomt."));
-        else if (isBefore(day(to), day(from)))
+        else if (isBefore(TypedDay.read(to), TypedDay.read(from)))
             problems.add(new Problem("till", "Sista dagen är före den första. Ändra en av dem."));
-        if (!wishedBy.isEmpty() && isBefore(day(wishedBy), today))
+        if (!wishedBy.isEmpty() && TypedDay.read(wishedBy) == null)
+            problems.add(new Problem("senast", "Skriv dagen som ÅÅÅÅ-MM-DD, eller lämna tomt."));
+        else if (isBefore(TypedDay.read(wishedBy), today))
             problems.add(new Problem("senast", "Dagen har redan varit. Välj en dag som kommer."));
         return problems;
     }
@@ -46,16 +48,9 @@ record NominationForm(List<String> groups, String title, String from, String to,
         return one != null && other != null && one.isBefore(other);
     }
 
-    private static @Nullable LocalDate day(String text) {
-        try {
-            return text.isEmpty() ? null : LocalDate.parse(text);
-        } catch (DateTimeParseException unreadable) {
-            return null;
-        }
-    }
-
     /** Only where there are no problems. */
     Wish wish(List<Body> bodies) {
-        return new Wish(title, bodies, Objects.requireNonNull(day(from)), day(to), day(wishedBy));
+        return new Wish(
+                title, bodies, Objects.requireNonNull(TypedDay.read(from)), TypedDay.read(to), TypedDay.read(wishedBy));
     }
 }

@@ -1,7 +1,6 @@
 package se.samverka.nominations.opposition;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import se.samverka.people.NameAndEmail;
 import se.samverka.people.Register.NewPerson;
 import se.samverka.platform.web.form.Problem;
+import se.samverka.platform.web.form.TypedDay;
 
 /** What an administrator has written about the opposition's seats. */
 record OfferForm(String party, String leader, String email, String reason, String day, String source) {
@@ -48,11 +48,7 @@ record OfferForm(String party, String leader, String email, String reason, Strin
 
     @Nullable
     LocalDate decidedOn() {
-        try {
-            return day.isEmpty() ? null : LocalDate.parse(day);
-        } catch (DateTimeParseException unreadable) {
-            return null;
-        }
+        return TypedDay.read(day);
     }
 
     OfferSeats.Wish wish() {

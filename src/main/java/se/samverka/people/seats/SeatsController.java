@@ -1,8 +1,8 @@
 package se.samverka.people.seats;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,6 +22,7 @@ import se.samverka.platform.web.NotFound;
 import se.samverka.platform.web.Page;
 import se.samverka.platform.web.Section;
 import se.samverka.platform.web.form.Field;
+import se.samverka.platform.web.form.TypedDay;
 import se.samverka.platform.web.language.Words;
 
 /** Who sits in a body, as anybody may read it. */
@@ -50,7 +51,7 @@ class SeatsController {
     Page seats(@PathVariable String organ, @RequestParam(defaultValue = "") String dag, Actor actor) {
         var body = bodies.find(organ).orElseThrow(NotFound::new);
         var usual = body.shownOn(clock.today());
-        var day = day(dag, usual);
+        var day = Objects.requireNonNullElse(TypedDay.read(dag), usual);
         var seats = people.listSeats(body.id(), day);
         var deputies = bodies.hasDeputies(body.id(), day);
         var keeps = rights.holdsAny(actor, Set.of(Charge.SUPPORT.role()), body.slug());
@@ -66,15 +67,6 @@ class SeatsController {
                 day.equals(usual) ? leaders.of(body) : List.of(),
                 keeps && day.equals(usual),
                 keeps ? sections(body, day) : List.of());
-    }
-
-    /** The usual one, where what is written is no day. */
-    private static LocalDate day(String typed, LocalDate usual) {
-        try {
-            return typed.isBlank() ? usual : LocalDate.parse(typed.strip());
-        } catch (DateTimeParseException unreadable) {
-            return usual;
-        }
     }
 
     private List<Section> sections(Body body, LocalDate day) {

@@ -95,8 +95,10 @@ class CarryRounds implements Rounds {
     @Override
     public Verdict whyNotSend(RoundId id) {
         var round = round(id);
+        var asks = listAsks(id);
         return RoundRules.unsent(round)
-                .and(listAsks(id).stream()
+                .and(RoundRules.somebodyToAsk(asks))
+                .and(asks.stream()
                         .map(ask -> RoundRules.canBeReached(organisation(ask)))
                         .reduce(Verdict.FREE, Verdict::and));
     }

@@ -27,6 +27,14 @@ final class RoundRules {
                 : Verdict.FREE;
     }
 
+    static Verdict somebodyToAsk(List<Ask> asks) {
+        return asks.isEmpty()
+                ? Verdict.hindered(
+                        "nobody-to-ask",
+                        "Ingen organisation har något att svara på här. Börja en ny omgång med andra val.")
+                : Verdict.FREE;
+    }
+
     static Verdict canBeReached(Organisation organisation) {
         return organisation.email() == null
                 ? Verdict.hindered(

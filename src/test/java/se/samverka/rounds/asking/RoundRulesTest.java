@@ -35,6 +35,14 @@ class RoundRulesTest {
     }
 
     @Test
+    void a_round_that_asks_nobody_stays() {
+        assertThat(RoundRules.somebodyToAsk(List.of()).hindrances())
+                .singleElement()
+                .returns("nobody-to-ask", Verdict.Hindrance::code);
+        assertThat(RoundRules.somebodyToAsk(List.of(ask(false, false)))).isEqualTo(Verdict.FREE);
+    }
+
+    @Test
     void an_organisation_without_an_address_is_named() {
         assertThat(RoundRules.canBeReached(organisation(null)).hindrances())
                 .singleElement()
