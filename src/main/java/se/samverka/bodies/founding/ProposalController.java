@@ -17,6 +17,9 @@ import se.samverka.bodies.BodyBook.Proposal;
 import se.samverka.bodies.Case;
 import se.samverka.bodies.Cases;
 import se.samverka.bodies.Charter;
+import se.samverka.bodies.cases.CaseAddress;
+import se.samverka.bodies.form.FormPage;
+import se.samverka.bodies.form.Typed;
 import se.samverka.platform.identity.Actor;
 import se.samverka.platform.rules.Refused;
 import se.samverka.platform.web.Access;
@@ -83,18 +86,18 @@ class ProposalController {
         if (typed.isWrong()) return page(in, slug, preset, typed);
         try {
             propose.propose(actor, in.number(), proposal, slug != null);
-            return new Answer.SeeOther(CasePages.address(in.number()));
+            return new Answer.SeeOther(CaseAddress.of(in.number()));
         } catch (Refused refused) {
             return page(in, slug, preset, typed.with("namn", refused));
         }
     }
 
     private FormPage page(Case in, @Nullable String slug, String preset, Typed typed) {
-        String here = CasePages.address(in.number());
+        String here = CaseAddress.of(in.number());
         return new FormPage(
                 slug == null ? "Föreslå en grupp" : "Ändra förslaget",
                 "Gruppen syns inte för allmänheten förrän beslutet är inlagt.",
-                CasePages.crumbs(in),
+                CaseAddress.crumbs(in),
                 here + "/grupp" + (slug == null ? "" : "/" + slug),
                 slug == null ? "Föreslå gruppen" : "Spara",
                 here,

@@ -119,7 +119,6 @@ class EnteredBodies implements BodyBook {
     private RegisteredBody entry(
             BodyId id, int position, Proposal proposal, List<Name> names, List<String> formerSlugs) {
         Charter charter = proposal.charter();
-        boolean temporary = proposal.lifetime() == Lifetime.TEMPORARY;
         return new RegisteredBody(
                 id,
                 proposal.slug(),
@@ -129,7 +128,7 @@ class EnteredBodies implements BodyBook {
                 position,
                 proposal.host(),
                 charter.validFrom(),
-                temporary ? charter.validTo() : null,
+                null,
                 false,
                 true,
                 new History(names, formerSlugs, true, true, proposal.lifetime(), null, true, null),

@@ -1,8 +1,8 @@
-package se.samverka.bodies.founding;
+package se.samverka.bodies.cases;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.samverka.bodies.founding.CasePage.Ground;
+import se.samverka.bodies.cases.CasePage.Ground;
 import se.samverka.platform.edits.Difference.Piece;
 import se.samverka.platform.web.Section;
 import se.samverka.platform.web.look.Step;

@@ -1,4 +1,4 @@
-package se.samverka.bodies.founding;
+package se.samverka.bodies.cases;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +50,6 @@ record CasePage(
 
     @Override
     public List<Crumb> crumbs() {
-        return List.of(BodyCrumbs.ALL, CasePages.ALL);
+        return List.of(BodyCrumbs.ALL, CaseAddress.CRUMB);
     }
 }

@@ -1,4 +1,4 @@
-package se.samverka.bodies.founding;
+package se.samverka.bodies.cases;
 
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package se.samverka.bodies.founding;
+package se.samverka.bodies.cases;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import se.samverka.bodies.Case;
 import se.samverka.bodies.Case.Comment;
 import se.samverka.bodies.Case.Kind;
-import se.samverka.bodies.founding.CasePage.Ground;
-import se.samverka.bodies.founding.CasePage.Said;
+import se.samverka.bodies.cases.CasePage.Ground;
+import se.samverka.bodies.cases.CasePage.Said;
 import se.samverka.platform.time.Swedish;
 import se.samverka.platform.web.look.Step;
 

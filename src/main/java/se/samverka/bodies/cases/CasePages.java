@@ -1,4 +1,4 @@
-package se.samverka.bodies.founding;
+package se.samverka.bodies.cases;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,27 +7,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.samverka.bodies.Bodies;
 import se.samverka.bodies.Body;
 import se.samverka.bodies.BodyBook;
-import se.samverka.bodies.BodyCrumbs;
 import se.samverka.bodies.BodyId;
 import se.samverka.bodies.Case;
 import se.samverka.bodies.Cases;
 import se.samverka.bodies.Charter;
+import se.samverka.bodies.DecidedInCase.Prepared;
 import se.samverka.bodies.Standing;
 import se.samverka.bodies.Structure;
-import se.samverka.bodies.founding.CasePage.Row;
-import se.samverka.bodies.founding.FormPage.Answer;
-import se.samverka.bodies.founding.FoundingRules.Decided;
+import se.samverka.bodies.cases.CasePage.Row;
+import se.samverka.bodies.form.FormPage.Answer;
+import se.samverka.bodies.form.Typed;
 import se.samverka.desk.DeskTabs;
 import se.samverka.platform.identity.Actor;
-import se.samverka.platform.rules.Verdict.Hindrance;
 import se.samverka.platform.time.CountyClock;
-import se.samverka.platform.web.Page.Crumb;
 import se.samverka.platform.web.form.Choices;
 import se.samverka.platform.web.look.Link;
 import se.samverka.platform.web.look.Status;
@@ -38,12 +37,8 @@ import se.samverka.platform.web.look.Tone;
 @Component
 class CasePages {
 
-    static final String ADDRESS = "/organ/arenden";
-    static final Crumb ALL = new Crumb("Beslut om grupper", ADDRESS);
-
     private final Cases cases;
-    private final ProposeBody proposals;
-    private final DecideFounding founding;
+    private final DecideCase deciding;
     private final BodyBook book;
     private final Bodies bodies;
     private final Structure structure;
@@ -52,16 +47,14 @@ class CasePages {
 
     CasePages(
             Cases cases,
-            ProposeBody proposals,
-            DecideFounding founding,
+            DecideCase deciding,
             BodyBook book,
             Bodies bodies,
             Structure structure,
             DeskTabs tabs,
             CountyClock clock) {
         this.cases = cases;
-        this.proposals = proposals;
-        this.founding = founding;
+        this.deciding = deciding;
         this.book = book;
         this.bodies = bodies;
         this.structure = structure;
@@ -69,17 +62,9 @@ class CasePages {
         this.clock = clock;
     }
 
-    static String address(int number) {
-        return ADDRESS + "/" + number;
-    }
-
-    static List<Crumb> crumbs(Case in) {
-        return List.of(BodyCrumbs.ALL, ALL, new Crumb(in.title(), address(in.number())));
-    }
-
     CasesPage all(Actor reader) {
         return new CasesPage(
-                tabs.of(reader, ADDRESS),
+                tabs.of(reader, CaseAddress.ALL),
                 cases.list().stream()
                         .sorted(Comparator.comparing((Case one) -> one.decidedOn() != null)
                                 .thenComparing(Case::number, Comparator.reverseOrder()))
@@ -100,7 +85,7 @@ class CasePages {
         String about = one.bodies().stream().map(book::latestName).collect(Collectors.joining(", "));
         return new CasesPage.Row(
                 one.title(),
-                address(one.number()),
+                CaseAddress.of(one.number()),
                 about,
                 decided ? new Tag("beslutat", Tone.GOOD) : Status.IN_HAND.tag());
     }
@@ -108,7 +93,7 @@ class CasePages {
     CasePage page(Case one) {
         return new CasePage(
                 one.title(),
-                address(one.number()),
+                CaseAddress.of(one.number()),
                 ChainInWords.limit(one),
                 one.limitPassed(clock.today()).orElse(null),
                 ChainInWords.steps(one, starts(one), clock.today()),
@@ -124,7 +109,7 @@ class CasePages {
                 .filter(step -> !step.isDecided())
                 .map(step -> new Link(
                         step.kind().swedish() + ", " + step.when(clock.today()),
-                        address(one.number()) + "/steg/" + step.id()))
+                        CaseAddress.of(one.number()) + "/steg/" + step.id()))
                 .toList();
     }
 
@@ -136,35 +121,34 @@ class CasePages {
     }
 
     private List<Row> rows(Case one) {
-        List<BodyId> proposed = proposals.proposedIn(one).stream().map(Body::id).toList();
+        Map<BodyId, Prepared> prepared = deciding.prepared(one).stream()
+                .collect(Collectors.toMap(Prepared::body, Function.identity(), (first, same) -> first));
         return one.bodies().stream()
-                .map(body -> row(one, bodies.body(body), proposed.contains(body)))
+                .map(body -> row(bodies.body(body), Optional.ofNullable(prepared.get(body))))
                 .toList();
     }
 
-    private Row row(Case one, Body body, boolean proposed) {
+    /** @param prepared empty once it is decided */
+    private Row row(Body body, Optional<Prepared> prepared) {
         Optional<Charter> charter = bodies.listCharters(body.id()).stream().findFirst();
-        List<Tag> tags = new ArrayList<>();
-        if (proposed) tags.add(new Tag("föreslagen", Tone.QUIET));
-        else if (body.started() != null && clock.today().isBefore(body.started()))
-            tags.add(new Tag(structure.historyOf(body.id()).begins(body.started()), Tone.QUIET));
-        if (charter.filter(Charter::trial).isPresent()) tags.add(new Tag("på prov", Tone.GOING));
         return new Row(
                 book.latestName(body.id()),
-                proposed ? address(one.number()) + "/grupp/" + body.slug() : "/organ/" + body.slug() + "/historik",
-                tags,
-                proposed ? whyNot(body) : "",
+                prepared.map(Prepared::href).orElse("/organ/" + body.slug() + "/historik"),
+                tags(body, charter, prepared),
+                prepared.map(Prepared::whyNot).orElse(""),
                 book.clauseOn(body.id())
                         .flatMap(clause -> charter.flatMap(clause::undeclared))
                         .orElse(""),
                 "/organ/" + body.slug() + "/byt-namn");
     }
 
-    private String whyNot(Body body) {
-        return founding.whyNot(body, new Decided(null, null)).hindrances().stream()
-                .map(Hindrance::sentence)
-                .findFirst()
-                .orElse("");
+    private List<Tag> tags(Body body, Optional<Charter> charter, Optional<Prepared> prepared) {
+        List<Tag> tags = new ArrayList<>();
+        if (prepared.isPresent()) tags.add(new Tag(prepared.get().what(), Tone.QUIET));
+        else if (body.started() != null && clock.today().isBefore(body.started()))
+            tags.add(new Tag(structure.historyOf(body.id()).begins(body.started()), Tone.QUIET));
+        if (charter.filter(Charter::trial).isPresent()) tags.add(new Tag("på prov", Tone.GOING));
+        return tags;
     }
 
     /** Bodies that go on, and have a charter to begin with. */

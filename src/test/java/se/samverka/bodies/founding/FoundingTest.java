@@ -1,4 +1,4 @@
-package se.samverka.bodies;
+package se.samverka.bodies.founding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.samverka.architecture.Proves;
 import se.samverka.bodies.Body.Layer;
+import se.samverka.bodies.BodyId;
+import se.samverka.bodies.Examples;
+import se.samverka.bodies.FoundingPower;
 import se.samverka.bodies.Structure.Lifetime;
 import se.samverka.county.Validity;
 

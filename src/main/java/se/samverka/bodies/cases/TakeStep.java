@@ -1,4 +1,4 @@
-package se.samverka.bodies.founding;
+package se.samverka.bodies.cases;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -50,7 +50,7 @@ class TakeStep {
         Verdict verdict = whyNot(in, step, after);
         if (!verdict.allows()) throw new Refused(verdict);
         cases.put(in, step, in.placeAfter(after));
-        audit.record(actor, "bodies.take-step", CaseActs.subject(number), details(step));
+        audit.record(actor, "bodies.take-step", CaseAddress.subject(number), details(step));
     }
 
     /**
@@ -66,7 +66,7 @@ class TakeStep {
         Verdict verdict = whyNotDecision(step).and(in.whyNotAt(place, step));
         if (!verdict.allows()) throw new Refused(verdict);
         cases.put(in, step, place);
-        audit.record(actor, "bodies.change-step", CaseActs.subject(number), details(step));
+        audit.record(actor, "bodies.change-step", CaseAddress.subject(number), details(step));
     }
 
     private static Map<String, Object> details(Step step) {
@@ -84,6 +84,6 @@ class TakeStep {
         if (!verdict.allows()) throw new Refused(verdict);
         book.lock();
         cases.comment(step, comment);
-        audit.record(actor, "bodies.answer-comment", CaseActs.subject(number), Map.of("changed", comment.changed()));
+        audit.record(actor, "bodies.answer-comment", CaseAddress.subject(number), Map.of("changed", comment.changed()));
     }
 }

@@ -1,7 +1,8 @@
-package se.samverka.bodies;
+package se.samverka.bodies.founding;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.samverka.bodies.Charter;
 import se.samverka.platform.rules.MandateRule;
 import se.samverka.platform.rules.Verdict;
 
@@ -15,18 +16,23 @@ public final class Founding {
             says = "Uppdrag, sammansättning och formerna … i samband med tillsättande av grupperna",
             source = "Politiska samverkansgrupper 2016")
     public static Verdict whyNotStart(Charter charter) {
+        return whyNot(charter, "Gruppen kan inte starta. ");
+    }
+
+    /** @param cannot the sentence that says what is hindered */
+    public static Verdict whyNot(Charter charter, String cannot) {
         List<String> missing = new ArrayList<>();
         if (charter.tasks().isEmpty()) missing.add("uppdrag");
         if (charter.seatFormula().isEmpty()) missing.add("sammansättning");
         if (charter.forms().isEmpty()) missing.add("arbetsformer");
-        if (!missing.isEmpty()) return hindered("charter-incomplete", listed(missing) + " saknas i beslutet.");
+        if (!missing.isEmpty()) return hindered(cannot, "charter-incomplete", listed(missing) + " saknas i beslutet.");
         if (charter.decidedOn() == null)
-            return hindered("not-decided", "Beslutet saknas. Skriv vem som beslutade och när.");
+            return hindered(cannot, "not-decided", "Beslutet saknas. Skriv vem som beslutade och när.");
         return Verdict.FREE;
     }
 
-    private static Verdict hindered(String code, String why) {
-        return Verdict.hindered(code, "Gruppen kan inte starta. " + why);
+    private static Verdict hindered(String cannot, String code, String why) {
+        return Verdict.hindered(code, cannot + why);
     }
 
     private static String listed(List<String> words) {

@@ -1,4 +1,4 @@
-package se.samverka.bodies.founding;
+package se.samverka.bodies.cases;
 
 import java.util.List;
 import java.util.Map;
@@ -14,8 +14,10 @@ import se.samverka.bodies.Case;
 import se.samverka.bodies.Case.Comment;
 import se.samverka.bodies.Case.Step;
 import se.samverka.bodies.Cases;
-import se.samverka.bodies.founding.FormPage.Part;
-import se.samverka.bodies.founding.FormPage.Questions;
+import se.samverka.bodies.form.FormPage;
+import se.samverka.bodies.form.FormPage.Part;
+import se.samverka.bodies.form.FormPage.Questions;
+import se.samverka.bodies.form.Typed;
 import se.samverka.platform.identity.Actor;
 import se.samverka.platform.rules.Refused;
 import se.samverka.platform.time.CountyClock;
@@ -57,7 +59,7 @@ class StepController {
         if (typed.isWrong()) return stepForm(in, typed);
         try {
             take.take(actor, nummer, step, typed.id("efter"));
-            return new Answer.SeeOther(CasePages.address(nummer));
+            return new Answer.SeeOther(CaseAddress.of(nummer));
         } catch (Refused refused) {
             return stepForm(in, typed.with("dag", refused));
         }
@@ -80,7 +82,7 @@ class StepController {
         if (typed.isWrong()) return changeForm(in, steg, typed);
         try {
             take.change(actor, nummer, step);
-            return new Answer.SeeOther(CasePages.address(nummer));
+            return new Answer.SeeOther(CaseAddress.of(nummer));
         } catch (Refused refused) {
             return changeForm(in, steg, typed.with("dag", refused));
         }
@@ -128,7 +130,7 @@ class StepController {
         }
         try {
             take.comment(actor, nummer, step, comment);
-            return new Answer.SeeOther(CasePages.address(nummer));
+            return new Answer.SeeOther(CaseAddress.of(nummer));
         } catch (Refused refused) {
             return commentForm(in, typed.with(comment.said().isBlank() ? "synpunkt" : "foljd", refused));
         }
@@ -210,9 +212,9 @@ class StepController {
     }
 
     private static FormPage form(Case in, Typed typed, String title, String word, List<Part> parts) {
-        String here = CasePages.address(in.number());
+        String here = CaseAddress.of(in.number());
         return new FormPage(
-                title, "", CasePages.crumbs(in), here + "/" + word, "Spara", here, Map.of(), parts, typed.problems());
+                title, "", CaseAddress.crumbs(in), here + "/" + word, "Spara", here, Map.of(), parts, typed.problems());
     }
 
     private static Choices one(Typed typed, String id, String question, Stream<FormPage.Answer> answers) {

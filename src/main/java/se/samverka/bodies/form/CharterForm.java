@@ -1,4 +1,4 @@
-package se.samverka.bodies.founding;
+package se.samverka.bodies.form;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ import se.samverka.bodies.Charter.Task;
  *
  * <p>What the form does not ask for is taken from the charter that it began with.
  */
-final class CharterForm {
+public final class CharterForm {
 
     static final int SIDES = 6;
 
@@ -59,7 +59,7 @@ final class CharterForm {
     private CharterForm() {}
 
     /** @param began the charter that the form was filled with; null for an empty one */
-    static Charter read(Typed typed, @Nullable Charter began) {
+    public static Charter read(Typed typed, @Nullable Charter began) {
         Charter base = Objects.requireNonNullElse(began, EMPTY);
         LocalDate from = typed.day("fran");
         LocalDate to = typed.day("till");
@@ -156,7 +156,7 @@ final class CharterForm {
     }
 
     /** What the form shows of a charter: all but its own days, which are another's. */
-    static Map<String, String> shown(Charter charter) {
+    public static Map<String, String> shown(Charter charter) {
         Map<String, String> shown = new HashMap<>();
         shown.put("andamal", charter.purpose());
         shown.put(
@@ -181,7 +181,7 @@ final class CharterForm {
     }
 
     /** The same with its days and its own words: a proposal that is changed. */
-    static Map<String, String> shownWhole(Charter charter) {
+    public static Map<String, String> shownWhole(Charter charter) {
         Map<String, String> shown = shown(charter);
         shown.put("fran", charter.validFrom().toString());
         shown.put("till", Objects.toString(charter.validTo(), ""));

@@ -1,4 +1,4 @@
-package se.samverka.bodies.founding;
+package se.samverka.bodies.cases;
 
 import java.util.List;
 import java.util.Map;
@@ -14,7 +14,9 @@ import se.samverka.bodies.BodyCrumbs;
 import se.samverka.bodies.Case;
 import se.samverka.bodies.Case.Limit;
 import se.samverka.bodies.Cases;
-import se.samverka.bodies.founding.FormPage.Questions;
+import se.samverka.bodies.form.FormPage;
+import se.samverka.bodies.form.FormPage.Questions;
+import se.samverka.bodies.form.Typed;
 import se.samverka.desk.DeskTab;
 import se.samverka.platform.identity.Actor;
 import se.samverka.platform.identity.Role;
@@ -43,11 +45,11 @@ class CaseController {
 
     @Bean
     static DeskTab casesOnDesk() {
-        return new DeskTab(45, CasePages.ALL.label(), CasePages.ADDRESS, Set.of(Role.ADMINISTRATOR));
+        return new DeskTab(45, CaseAddress.CRUMB.label(), CaseAddress.ALL, Set.of(Role.ADMINISTRATOR));
     }
 
     @Access(Access.To.ADMINISTRATORS)
-    @GetMapping(CasePages.ADDRESS)
+    @GetMapping(CaseAddress.ALL)
     Page all(Actor reader) {
         return pages.all(reader);
     }
@@ -65,7 +67,7 @@ class CaseController {
         Limit limit = limit(typed);
         if (typed.isWrong()) return form(typed);
         try {
-            return new Answer.SeeOther(CasePages.address(open.open(actor, typed.text("titel"), limit)));
+            return new Answer.SeeOther(CaseAddress.of(open.open(actor, typed.text("titel"), limit)));
         } catch (Refused refused) {
             return form(typed.with("titel", refused));
         }
@@ -89,10 +91,10 @@ class CaseController {
         return new FormPage(
                 "Börja ett ärende",
                 "Ett ärende kan gälla en eller flera grupper som beslutas tillsammans.",
-                List.of(BodyCrumbs.ALL, CasePages.ALL),
-                CasePages.ADDRESS + "/nytt",
+                List.of(BodyCrumbs.ALL, CaseAddress.CRUMB),
+                CaseAddress.ALL + "/nytt",
                 "Börja ärendet",
-                CasePages.ADDRESS,
+                CaseAddress.ALL,
                 Map.of(),
                 new Questions(typed)
                         .field(Field.text("titel", "Vad ska beslutas?")

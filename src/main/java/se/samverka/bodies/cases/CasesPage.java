@@ -1,4 +1,4 @@
-package se.samverka.bodies.founding;
+package se.samverka.bodies.cases;
 
 import java.util.List;
 import se.samverka.bodies.BodyCrumbs;
@@ -15,7 +15,7 @@ record CasesPage(List<Tab> tabs, List<Row> rows, List<Link> renames) implements 
 
     @Override
     public String title() {
-        return CasePages.ALL.label();
+        return CaseAddress.CRUMB.label();
     }
 
     @Override

@@ -1,4 +1,4 @@
-package se.samverka.bodies.founding;
+package se.samverka.bodies.cases;
 
 import java.util.Collection;
 import java.util.Locale;
@@ -15,7 +15,7 @@ import se.samverka.platform.audit.ActWords;
 @Component
 class CaseActs implements ActWords {
 
-    private static final String CASE = "case/";
+    static final String CASE = "case/";
 
     private static final Map<String, String> ACTS = Map.of(
             "bodies.open-case", "började ärendet {}",
@@ -42,10 +42,6 @@ class CaseActs implements ActWords {
 
     CaseActs(BodyBook book) {
         this.book = book;
-    }
-
-    static String subject(int number) {
-        return CASE + number;
     }
 
     /** A kind as the trail has it: other modules have kinds of their own. */
@@ -83,6 +79,6 @@ class CaseActs implements ActWords {
 
     private static Thing thing(String subject) {
         String number = subject.substring(CASE.length());
-        return new Thing("ärende " + number, CasePages.ADDRESS + "/" + number);
+        return new Thing("ärende " + number, CaseAddress.ALL + "/" + number);
     }
 }

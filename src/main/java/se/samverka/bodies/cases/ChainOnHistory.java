@@ -1,4 +1,4 @@
-package se.samverka.bodies.founding;
+package se.samverka.bodies.cases;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -16,8 +16,8 @@ import se.samverka.bodies.Cases;
 import se.samverka.bodies.Charter;
 import se.samverka.bodies.OnBodyPage;
 import se.samverka.bodies.Standing;
-import se.samverka.bodies.founding.ChainSection.Chain;
-import se.samverka.bodies.founding.ChainSection.Compared;
+import se.samverka.bodies.cases.ChainSection.Chain;
+import se.samverka.bodies.cases.ChainSection.Compared;
 import se.samverka.platform.identity.Actor;
 import se.samverka.platform.identity.Rights;
 import se.samverka.platform.time.CountyClock;

@@ -1,4 +1,4 @@
-package se.samverka.bodies.founding;
+package se.samverka.bodies.cases;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +42,7 @@ class OpenCase {
         audit.record(
                 actor,
                 "bodies.open-case",
-                CaseActs.subject(number),
+                CaseAddress.subject(number),
                 limit == null ? Map.of() : Map.of("limit", limit.day().toString()));
         return number;
     }

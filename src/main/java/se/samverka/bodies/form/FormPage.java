@@ -1,4 +1,4 @@
-package se.samverka.bodies.founding;
+package se.samverka.bodies.form;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +17,7 @@ import se.samverka.platform.web.form.Problem;
  * @param button what is pressed
  * @param hidden what is sent along, by name
  */
-record FormPage(
+public record FormPage(
         String title,
         String lead,
         List<Crumb> crumbs,
@@ -30,16 +30,17 @@ record FormPage(
         implements Page {
 
     /** A heading, or what is asked in one row. */
-    record Part(String heading, List<Asked> row) {}
+    public record Part(String heading, List<Asked> row) {}
 
     /** Either a field or some choices. */
-    record Asked(@Nullable Field field, @Nullable Choices choices) {}
+    public record Asked(@Nullable Field field, @Nullable Choices choices) {}
 
     /** An answer to choose, in code and in words. */
-    record Answer(String code, String words) {
+    public record Answer(String code, String words) {
 
         /** What was chosen stays chosen; before that, the first. */
-        static Choices choices(Choices.Kind kind, Typed typed, String id, String question, List<Answer> answers) {
+        public static Choices choices(
+                Choices.Kind kind, Typed typed, String id, String question, List<Answer> answers) {
             boolean typedAny = answers.stream().anyMatch(answer -> answer.code().equals(typed.text(id)));
             String chosen = typedAny || answers.isEmpty()
                     ? typed.text(id)
@@ -56,31 +57,31 @@ record FormPage(
     }
 
     /** What a form asks, in order; each knows what was typed and what is wrong with it. */
-    static final class Questions {
+    public static final class Questions {
 
         private final Typed typed;
         private final List<Part> parts = new ArrayList<>();
 
-        Questions(Typed typed) {
+        public Questions(Typed typed) {
             this.typed = typed;
         }
 
-        Questions heading(String heading) {
+        public Questions heading(String heading) {
             parts.add(new Part(heading, List.of()));
             return this;
         }
 
-        Questions field(Field field) {
+        public Questions field(Field field) {
             parts.add(new Part("", List.of(asked(field))));
             return this;
         }
 
-        Questions choices(Choices choices) {
+        public Questions choices(Choices choices) {
             parts.add(new Part("", List.of(asked(choices))));
             return this;
         }
 
-        Questions row(Choices first, Field second, Choices third) {
+        public Questions row(Choices first, Field second, Choices third) {
             parts.add(new Part("", List.of(asked(first), asked(second), asked(third))));
             return this;
         }
@@ -93,7 +94,7 @@ record FormPage(
             return new Asked(null, choices.withProblems(typed.problems()));
         }
 
-        List<Part> list() {
+        public List<Part> list() {
             return List.copyOf(parts);
         }
     }

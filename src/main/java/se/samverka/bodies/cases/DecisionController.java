@@ -1,4 +1,4 @@
-package se.samverka.bodies.founding;
+package se.samverka.bodies.cases;
 
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,9 @@ import se.samverka.bodies.Case;
 import se.samverka.bodies.Cases;
 import se.samverka.bodies.FoundingPower;
 import se.samverka.bodies.Structure;
-import se.samverka.bodies.founding.FormPage.Questions;
+import se.samverka.bodies.form.FormPage;
+import se.samverka.bodies.form.FormPage.Questions;
+import se.samverka.bodies.form.Typed;
 import se.samverka.platform.identity.Actor;
 import se.samverka.platform.rules.Refused;
 import se.samverka.platform.web.Access;
@@ -30,12 +32,12 @@ import se.samverka.platform.web.form.Field.Kind;
 @Controller
 class DecisionController {
 
-    private final DecideFounding decide;
+    private final DecideCase decide;
     private final Cases cases;
     private final Bodies bodies;
     private final Structure structure;
 
-    DecisionController(DecideFounding decide, Cases cases, Bodies bodies, Structure structure) {
+    DecisionController(DecideCase decide, Cases cases, Bodies bodies, Structure structure) {
         this.decide = decide;
         this.cases = cases;
         this.bodies = bodies;
@@ -53,7 +55,7 @@ class DecisionController {
     Answer decide(@PathVariable int nummer, @RequestParam Map<String, String> fields, Actor actor) {
         Case in = one(nummer);
         Typed typed = new Typed(fields);
-        DecideFounding.Wish wish = new DecideFounding.Wish(
+        DecideCase.Wish wish = new DecideCase.Wish(
                 bodies.find(typed.text("organ")).map(Body::id).orElse(null),
                 typed.day("dag"),
                 typed.text("paragraf"),
@@ -62,14 +64,14 @@ class DecisionController {
         if (typed.isWrong()) return page(in, typed, false);
         try {
             decide.decide(actor, nummer, wish);
-            return new Answer.SeeOther(CasePages.address(nummer));
+            return new Answer.SeeOther(CaseAddress.of(nummer));
         } catch (Refused refused) {
             return page(in, typed.with("", refused), refused.verdict().wantsReason());
         }
     }
 
     private FormPage page(Case in, Typed typed, boolean wantsReason) {
-        String here = CasePages.address(in.number());
+        String here = CaseAddress.of(in.number());
         Questions questions = new Questions(typed)
                 .choices(founders(typed))
                 .field(Field.of(Kind.DATE, "dag", "Beslutsdag"))
@@ -78,8 +80,8 @@ class DecisionController {
         if (wantsReason) questions.field(Field.of(Kind.LONG_TEXT, "skal", "Skäl"));
         return new FormPage(
                 "Lägg in beslutet",
-                "Alla grupper i ärendet startar, var och en den dag uppdraget börjar gälla. Då syns de för allmänheten.",
-                CasePages.crumbs(in),
+                "Allt i ärendet beslutas på en gång. Nya grupper startar den dag uppdraget börjar gälla, och då syns de för allmänheten.",
+                CaseAddress.crumbs(in),
                 here + "/beslut",
                 "Lägg in beslutet",
                 here,
