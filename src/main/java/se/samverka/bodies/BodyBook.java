@@ -2,6 +2,7 @@ package se.samverka.bodies;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.samverka.bodies.Structure.Lifetime;
@@ -39,6 +40,16 @@ public interface BodyBook {
         }
     }
 
+    /** The address that a name gives: {@code kultur/idrott} as {@code kultur-idrott}. */
+    static String addressOf(String name) {
+        return name.toLowerCase(Locale.ROOT)
+                .replaceAll("[åä]", "a")
+                .replace('ö', 'o')
+                .replaceAll("[éè]", "e")
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+    }
+
     /** Lets one at a time write, until the transaction is over. */
     void lock();
 
@@ -57,6 +68,12 @@ public interface BodyBook {
 
     /** It stands among the others from now on, appointed by another. */
     void found(BodyId body, Charter decided, Relation appointedBy);
+
+    /** One more charter, decided, which begins after all those before. */
+    void renew(BodyId body, Charter decided);
+
+    /** It ends; what it was is still read. */
+    void close(BodyId body, LocalDate lastDay);
 
     /** @param slug the new address; the same where it stays. The former one leads to it for good */
     void rename(BodyId body, Name name, String slug);

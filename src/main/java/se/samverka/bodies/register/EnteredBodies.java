@@ -154,6 +154,16 @@ class EnteredBodies implements BodyBook {
     }
 
     @Override
+    public void renew(BodyId id, Charter decided) {
+        keep.enter(bodies.register().body(id).renewed(seated(id, decided)));
+    }
+
+    @Override
+    public void close(BodyId id, LocalDate lastDay) {
+        keep.enter(bodies.register().body(id).closed(lastDay));
+    }
+
+    @Override
     public void rename(BodyId id, Name name, String slug) {
         keep.enter(bodies.register().body(id).renamed(name, slug));
     }

@@ -103,6 +103,21 @@ record RegisteredBody(
                 charters);
     }
 
+    /** The same, with one more charter, newest first. */
+    RegisteredBody renewed(RegisteredCharter charter) {
+        return with(ended, Stream.concat(Stream.of(charter), charters.stream()).toList());
+    }
+
+    /** The same, with a last day. */
+    RegisteredBody closed(LocalDate lastDay) {
+        return with(lastDay, charters);
+    }
+
+    private RegisteredBody with(@Nullable LocalDate lastDay, List<RegisteredCharter> all) {
+        return new RegisteredBody(
+                id, slug, kind, legalForm, layer, position, host, started, lastDay, example, proposed, history, all);
+    }
+
     String latestName() {
         return history.names().getLast().name();
     }
