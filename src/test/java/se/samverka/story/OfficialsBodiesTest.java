@@ -307,6 +307,11 @@ class OfficialsBodiesTest {
                 .contains(
                         "Arbetsgruppen för trygg hemgång Skriv en rutin för trygg hemgång. Avslutad 19 februari 2018");
         assertThat(cast.anybody().get("/organ/skiss").says()).doesNotContain("trygg hemgång");
+        assertThat(cast.anybody().get("/organ/skiss?dag=2017-10-01").says())
+                .contains("Arbetsgruppen för trygg hemgång till 30 nov 2017");
+        assertThat(cast.anybody().get("/organ/skiss?dag=2018-01-15").says())
+                .contains("Arbetsgruppen för trygg hemgång till 31 mars 2018");
+        assertThat(cast.anybody().get("/organ/skiss?dag=2017-08-31").says()).doesNotContain("trygg hemgång");
         assertThat(cast.as(RIGMOR)
                         .get("/organ/chefsforum/arbetsgrupper/trygg-hemgang/avsluta")
                         .status())

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import se.samverka.bodies.Bodies;
 import se.samverka.bodies.Body;
 import se.samverka.bodies.BodyId;
 import se.samverka.bodies.OnSketch;
@@ -16,8 +17,11 @@ class GroupsOnSketch implements OnSketch {
 
     private final WorkingGroups groups;
 
-    GroupsOnSketch(WorkingGroups groups) {
+    private final Bodies bodies;
+
+    GroupsOnSketch(WorkingGroups groups, Bodies bodies) {
         this.groups = groups;
+        this.bodies = bodies;
     }
 
     @Override
@@ -29,7 +33,17 @@ class GroupsOnSketch implements OnSketch {
     public Map<BodyId, String> states(List<Body> shown, LocalDate day) {
         return groups.list().stream()
                 .filter(group -> group.ends() != null)
-                .collect(Collectors.toMap(group -> group.body().id(), group -> inWords(group, day)));
+                .collect(Collectors.toMap(group -> group.body().id(), group -> inWords(asOf(group, day), day)));
+    }
+
+    /** With the end that was decided by the day: who looks back sees no later decision. */
+    private WorkingGroup asOf(WorkingGroup group, LocalDate day) {
+        return bodies.listCharters(group.body().id()).stream()
+                .filter(charter ->
+                        charter.decidedOn() == null || !charter.decidedOn().isAfter(day))
+                .findFirst()
+                .map(charter -> group.ending(charter.validTo()))
+                .orElse(group);
     }
 
     private static String inWords(WorkingGroup group, LocalDate day) {

@@ -41,11 +41,17 @@ record WorkingGroup(
             source = "Region Västmanlands webbsida om samverkan")
     State on(LocalDate day) {
         LocalDate closed = body.ended();
-        if (closed != null) return new State.Closed(closed, delivered == null ? "" : delivered);
+        if (closed != null && !day.isBefore(closed))
+            return new State.Closed(closed, delivered == null ? "" : delivered);
         if (ends == null) return new State.UntilFurtherNotice();
         return day.isAfter(ends)
                 ? new State.Overdue(ends)
                 : new State.GoingOn(ends, ChronoUnit.DAYS.between(day, ends));
+    }
+
+    /** The same, as it was decided by then. */
+    WorkingGroup ending(@Nullable LocalDate decidedEnd) {
+        return new WorkingGroup(body, setUpBy, reportsTo, decidedEnd, delivered);
     }
 
     boolean isClosed() {

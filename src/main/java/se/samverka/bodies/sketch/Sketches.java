@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import se.samverka.bodies.Bodies;
 import se.samverka.bodies.Body;
 import se.samverka.bodies.BodyId;
+import se.samverka.bodies.Charter;
 import se.samverka.bodies.OnSketch;
 import se.samverka.bodies.Structure;
 import se.samverka.bodies.Structure.Relation;
@@ -54,6 +55,7 @@ class Sketches {
                 .map(body -> bodies.body(body.id(), today))
                 .filter(body -> body.ended() == null || !today.isAfter(body.ended()))
                 .filter(body -> structure.historyOf(body.id()).onSketch())
+                .filter(body -> isKnown(body, today))
                 .toList();
         List<Map<BodyId, String>> said =
                 states.stream().map(state -> state.states(shown, today)).toList();
@@ -66,6 +68,15 @@ class Sketches {
                         .toList(),
                 ties(shown, today),
                 WORDS);
+    }
+
+    /** Whether it had begun, or its beginning was decided: who looks back sees no later decision. */
+    private boolean isKnown(Body body, LocalDate day) {
+        LocalDate started = body.started();
+        if (started == null || !day.isBefore(started)) return true;
+        List<Charter> charters = bodies.listCharters(body.id());
+        LocalDate decided = charters.isEmpty() ? null : charters.getLast().decidedOn();
+        return decided == null || !day.isBefore(decided);
     }
 
     private Layer layer(Body.Layer layer, List<Body> shown, List<Map<BodyId, String>> said, LocalDate today) {

@@ -87,7 +87,8 @@ class GroupRulesTest {
         var day = parse("2017-01-01").plusDays(today);
         assertThat(group(ends.toString(), null).on(day) instanceof State.Overdue)
                 .isEqualTo(today > end);
-        assertThat(group(ends.toString(), ends.toString()).on(day)).isInstanceOf(State.Closed.class);
+        assertThat(group(ends.toString(), ends.toString()).on(day) instanceof State.Closed)
+                .isEqualTo(today >= end);
     }
 
     @Test

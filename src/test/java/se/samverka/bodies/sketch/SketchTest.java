@@ -66,6 +66,8 @@ class SketchTest {
         clock.travelTo(LocalDateTime.parse("2016-11-01T09:00"));
         assertThat(box("aldre").state()).containsExactly("startar 1 januari 2017");
         assertThat(lines()).contains("regionstyrelsen APPOINTS aldre");
+        clock.travelTo(LocalDateTime.parse("2016-10-25T09:00"));
+        assertThat(slugs()).contains("chefsforum").doesNotContain("aldre");
         clock.travelTo(LocalDateTime.parse("2019-01-01T09:00"));
         assertThat(slugs()).contains("aldre").doesNotContain("kultur-idrott");
     }
