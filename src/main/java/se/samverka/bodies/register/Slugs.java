@@ -32,6 +32,7 @@ final class Slugs {
             "arenden",
             "utse",
             "byt-namn",
+            "underlag",
             "ny");
 
     private final Set<String> present = new LinkedHashSet<>();
