@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import se.samverka.bodies.Structure.Lifetime;
 import se.samverka.bodies.Structure.Name;
 import se.samverka.bodies.Structure.Relation;
+import se.samverka.bodies.Structure.Succession;
 import se.samverka.county.OrganisationId;
 
 /**
@@ -50,6 +51,22 @@ public interface BodyBook {
                 .replaceAll("^-|-$", "");
     }
 
+    /**
+     * A kind of body as a county's folder describes it.
+     *
+     * @param label for example {@code Personalberedning}
+     * @param source where it is written; empty where unknown
+     */
+    record Preset(
+            String label,
+            String kind,
+            Body.LegalForm legalForm,
+            Body.Layer layer,
+            Lifetime lifetime,
+            String purpose,
+            List<String> tasks,
+            String source) {}
+
     /** Lets one at a time write, until the transaction is over. */
     void lock();
 
@@ -69,11 +86,18 @@ public interface BodyBook {
     /** It stands among the others from now on, appointed by another. */
     void found(BodyId body, Charter decided, Relation appointedBy);
 
-    /** One more charter, decided, which begins after all those before. */
-    void renew(BodyId body, Charter decided);
+    /**
+     * Keeps a decided charter of a body that lives; the one before it ends the day before, and its seats stay.
+     *
+     * @param appointedBy who decided it
+     */
+    void renew(BodyId body, Charter decided, Relation appointedBy);
 
-    /** It ends; what it was is still read. */
-    void close(BodyId body, LocalDate lastDay);
+    /** It ends; what it was is still read. @param succession null where nobody takes over */
+    void close(BodyId body, LocalDate lastDay, @Nullable Succession succession);
+
+    /** Kinds of bodies that a county has had and a proposal can begin with, in its own order. */
+    List<Preset> listPresets();
 
     /** @param slug the new address; the same where it stays. The former one leads to it for good */
     void rename(BodyId body, Name name, String slug);

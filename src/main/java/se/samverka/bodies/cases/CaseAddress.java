@@ -10,6 +10,9 @@ public final class CaseAddress {
 
     public static final String ALL = "/organ/arenden";
 
+    /** Before the place of a kind of body, where a proposal begins with one; never an address. */
+    public static final String PRESET = "slag:";
+
     static final Crumb CRUMB = new Crumb("Beslut om grupper", ALL);
 
     private CaseAddress() {}

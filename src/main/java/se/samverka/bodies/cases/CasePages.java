@@ -9,11 +9,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.samverka.bodies.Bodies;
 import se.samverka.bodies.Body;
 import se.samverka.bodies.BodyBook;
+import se.samverka.bodies.BodyBook.Preset;
 import se.samverka.bodies.BodyId;
 import se.samverka.bodies.Case;
 import se.samverka.bodies.Cases;
@@ -151,6 +153,15 @@ class CasePages {
         return tags;
     }
 
+    /** Kinds of bodies from the county's folder, each by its place there. */
+    private Stream<Answer> kinds() {
+        List<Preset> presets = book.listPresets();
+        return IntStream.range(0, presets.size())
+                .mapToObj(place -> new Answer(
+                        CaseAddress.PRESET + place,
+                        "Slag: " + presets.get(place).label()));
+    }
+
     /** Bodies that go on, and have a charter to begin with. */
     private Choices presets() {
         Stream<Answer> charters = goingOn()
@@ -162,7 +173,8 @@ class CasePages {
                 new Typed(Map.of()),
                 "mall",
                 "Vad ska förslaget börja med?",
-                Stream.concat(Stream.of(new Answer("", "Ett tomt uppdrag")), charters)
+                Stream.of(Stream.of(new Answer("", "Ett tomt uppdrag")), kinds(), charters)
+                        .flatMap(some -> some)
                         .toList());
     }
 }

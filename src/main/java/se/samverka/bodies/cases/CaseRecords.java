@@ -139,6 +139,13 @@ class CaseRecords implements Cases {
     }
 
     @Override
+    public void remove(int number, BodyId body) {
+        jdbc.sql("delete from bodies_case_body where case_number = ? and body = ?")
+                .params(number, body.value())
+                .update();
+    }
+
+    @Override
     public void decided(Case decided, Decision decision) {
         Step step = decided.decided(decision, UUID.randomUUID());
         List<Step> steps = decided.steps();

@@ -13,7 +13,7 @@ import se.samverka.platform.rules.Verdict;
 
 /** Begins a case. */
 @Component
-class OpenCase {
+public class OpenCase {
 
     private final CaseRecords cases;
     private final BodyBook book;

@@ -50,6 +50,7 @@ class ProposalController {
     Page empty(@PathVariable int nummer, @RequestParam(defaultValue = "") String mall) {
         Map<String, String> preset = bodies.find(mall)
                 .map(body -> ProposalForm.preset(body, latest(mall)))
+                .or(() -> kind(mall))
                 .orElseGet(HashMap::new);
         return page(one(nummer), null, mall, new Typed(preset));
     }
@@ -104,6 +105,14 @@ class ProposalController {
                 preset.isEmpty() ? Map.of() : Map.of("mall", preset),
                 form.parts(typed, slug == null),
                 List.copyOf(typed.problems()));
+    }
+
+    private Optional<Map<String, String>> kind(String preset) {
+        if (!preset.matches(CaseAddress.PRESET + "\\d{1,3}")) return Optional.empty();
+        return book.listPresets().stream()
+                .skip(Integer.parseInt(preset.substring(CaseAddress.PRESET.length())))
+                .findFirst()
+                .map(ProposalForm::preset);
     }
 
     private @Nullable Charter latest(String slug) {

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import se.samverka.bodies.Body;
 import se.samverka.bodies.Body.Layer;
 import se.samverka.bodies.Body.LegalForm;
+import se.samverka.bodies.BodyBook.Preset;
 import se.samverka.bodies.BodyBook.Proposal;
 import se.samverka.bodies.Charter;
 import se.samverka.bodies.Structure.Lifetime;
@@ -94,6 +95,19 @@ class ProposalForm {
         shown.put("slag", body.kind());
         shown.put("form", body.legalForm().name());
         shown.put("skikt", body.layer().name());
+        return shown;
+    }
+
+    /** What the form is filled with from a kind of body. */
+    static Map<String, String> preset(Preset kind) {
+        Map<String, String> shown = new HashMap<>();
+        shown.put("slag", kind.kind());
+        shown.put("form", kind.legalForm().name());
+        shown.put("skikt", kind.layer().name());
+        shown.put("varaktighet", kind.lifetime().name());
+        shown.put("andamal", kind.purpose());
+        shown.put("uppgifter", String.join("\n", kind.tasks()));
+        shown.put("kalla", kind.source());
         return shown;
     }
 

@@ -10,6 +10,7 @@ import se.samverka.bodies.Bodies;
 import se.samverka.bodies.BodyBook;
 import se.samverka.bodies.BodyId;
 import se.samverka.bodies.Charter;
+import se.samverka.bodies.Structure.Relation;
 import se.samverka.platform.audit.Audit;
 import se.samverka.platform.identity.Actor;
 import se.samverka.platform.rules.Refused;
@@ -48,7 +49,10 @@ class SettleGroup {
         Charter now = bodies.listCharters(body).getFirst();
         String by = bodies.body(group.setUpBy()).name();
         Charter next = now.in(before.plusDays(1), ends, false).decided(by, Objects.requireNonNull(decided));
-        book.renew(body, next);
+        book.renew(
+                body,
+                next,
+                new Relation(body, Relation.Kind.APPOINTED_BY, group.setUpBy(), next.validity(), "förlängd", null));
         audit.record(
                 actor,
                 "bodies.prolong-group",
@@ -62,7 +66,7 @@ class SettleGroup {
         book.lock();
         WorkingGroup group = groups.find(body).orElseThrow();
         mustBeFree(GroupRules.whyNotClose(group, lastDay, delivered, clock.today()));
-        book.close(body, Objects.requireNonNull(lastDay));
+        book.close(body, Objects.requireNonNull(lastDay), null);
         groups.delivered(body, delivered.strip());
         audit.record(actor, "bodies.close-group", "body/" + body.value(), Map.of("ends", String.valueOf(lastDay)));
     }

@@ -38,6 +38,7 @@ final class Slugs {
             "lokala",
             "tjanstepersoner",
             "sammankallande",
+            "underlag",
             "ny");
 
     private final Set<String> present = new LinkedHashSet<>();

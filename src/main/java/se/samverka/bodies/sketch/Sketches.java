@@ -116,6 +116,7 @@ class Sketches {
         return structure.listRelations().stream()
                 .filter(relation -> notOver(relation, today))
                 .map(this::tie)
+                .distinct()
                 .filter(tie -> slugs.contains(tie.from()) && slugs.contains(tie.to()))
                 .toList();
     }

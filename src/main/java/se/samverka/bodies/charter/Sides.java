@@ -1,4 +1,4 @@
-package se.samverka.bodies.page;
+package se.samverka.bodies.charter;
 
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
@@ -9,7 +9,7 @@ import se.samverka.platform.time.CountyClock;
 
 /** What a side is called in a sentence. */
 @Component
-class Sides {
+public class Sides {
 
     private final County county;
     private final CountyClock clock;

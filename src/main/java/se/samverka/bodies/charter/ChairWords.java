@@ -1,4 +1,4 @@
-package se.samverka.bodies.page;
+package se.samverka.bodies.charter;
 
 import java.util.List;
 import java.util.Objects;
@@ -9,7 +9,7 @@ import se.samverka.bodies.Charter.ChairRule;
 import se.samverka.bodies.Charter.Turns;
 
 /** Who appoints a body's chair, in words. */
-final class ChairWords {
+public final class ChairWords {
 
     private ChairWords() {}
 
@@ -25,7 +25,7 @@ final class ChairWords {
     }
 
     /** Whose turn it is, and whose it will be; empty where the chair stays with one side. */
-    static String turn(ChairRule rule, Sides sides) {
+    public static String turn(ChairRule rule, Sides sides) {
         var turns = rule.turns();
         if (turns == null) return "";
         int year = sides.today().getYear();

@@ -1,4 +1,4 @@
-package se.samverka.bodies.page;
+package se.samverka.bodies.charter;
 
 import java.util.List;
 import se.samverka.bodies.BodyCrumbs;
@@ -11,6 +11,7 @@ import se.samverka.platform.web.look.Link;
  *
  * @param facts period, decision, source, departure from the framework agreement
  * @param tasks empty where they are unknown
+ * @param compare where it is held against another; empty where there is none
  * @param others the body's other versions
  */
 record CharterPage(
@@ -22,6 +23,7 @@ record CharterPage(
         List<Fact> facts,
         List<CharterText.Row> tasks,
         CharterText charter,
+        String compare,
         List<Link> others)
         implements Page {
 

@@ -1,4 +1,4 @@
-package se.samverka.bodies.page;
+package se.samverka.bodies.charter;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,13 +21,13 @@ import se.samverka.platform.time.Swedish;
  * @param offices who takes part because of an office
  * @param rules what the charter's numbers say
  */
-record CharterText(List<String> seats, List<Row> offices, List<String> rules, List<Row> forms) {
+public record CharterText(List<String> seats, List<Row> offices, List<String> rules, List<Row> forms) {
 
     /** @param source where it is written; empty where unknown */
-    record Row(String text, String source) {}
+    public record Row(String text, String source) {}
 
     /** @param sideName a side's name in a sentence, for example {@code regionen} */
-    static CharterText of(Charter charter, Sides sides) {
+    public static CharterText of(Charter charter, Sides sides) {
         return new CharterText(
                 charter.seatFormula().stream()
                         .map(group -> seats(group, charter, sides))
@@ -106,7 +106,7 @@ record CharterText(List<String> seats, List<Row> offices, List<String> rules, Li
         return new Row(clause.text(), blankIfNone(clause.clause()));
     }
 
-    static String blankIfNone(@Nullable String words) {
+    public static String blankIfNone(@Nullable String words) {
         return words == null ? "" : words;
     }
 }
