@@ -21,5 +21,10 @@ public interface Entrusts {
     PersonId convene(Actor actor, BodyId body, NewPerson person, LocalDate from);
 
     /** @param lastDay the last day that counts */
-    void end(Actor actor, UUID appointment, LocalDate lastDay);
+    default void end(Actor actor, UUID appointment, LocalDate lastDay) {
+        end(actor, appointment, lastDay, "");
+    }
+
+    /** @param decision by what, in words; may be empty */
+    void end(Actor actor, UUID appointment, LocalDate lastDay, String decision);
 }
