@@ -29,10 +29,21 @@ public interface Bodies {
     /** The charter in force that day. */
     Optional<Charter> charterOn(BodyId body, LocalDate day);
 
+    /**
+     * The charter by which the body works that day: the one in force, or else the latest before, as long as no new one is
+     * decided, or else the first to come.
+     */
+    default Optional<Charter> workingCharterOn(BodyId body, LocalDate day) {
+        return standingOn(body, day).known();
+    }
+
+    default Standing standingOn(BodyId body, LocalDate day) {
+        return Standing.on(listCharters(body), day);
+    }
+
     /** Whether its seats, as {@link #listSeats} gives them, have deputies; without a charter nobody knows, and they are not hidden. */
     default boolean hasDeputies(BodyId body, LocalDate day) {
-        return Standing.on(listCharters(body), day)
-                .known()
+        return workingCharterOn(body, day)
                 .map(charter -> charter.deputyRule() != Charter.DeputyRule.NONE)
                 .orElse(true);
     }

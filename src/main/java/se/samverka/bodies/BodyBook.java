@@ -2,11 +2,13 @@ package se.samverka.bodies;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.samverka.bodies.Structure.Lifetime;
 import se.samverka.bodies.Structure.Name;
 import se.samverka.bodies.Structure.Relation;
+import se.samverka.bodies.Structure.Succession;
 import se.samverka.county.OrganisationId;
 
 /**
@@ -39,6 +41,32 @@ public interface BodyBook {
         }
     }
 
+    /** The address that a name gives: {@code kultur/idrott} as {@code kultur-idrott}. */
+    static String addressOf(String name) {
+        return name.toLowerCase(Locale.ROOT)
+                .replaceAll("[åä]", "a")
+                .replace('ö', 'o')
+                .replaceAll("[éè]", "e")
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+    }
+
+    /**
+     * A kind of body as a county's folder describes it.
+     *
+     * @param label for example {@code Personalberedning}
+     * @param source where it is written; empty where unknown
+     */
+    record Preset(
+            String label,
+            String kind,
+            Body.LegalForm legalForm,
+            Body.Layer layer,
+            Lifetime lifetime,
+            String purpose,
+            List<String> tasks,
+            String source) {}
+
     /** Lets one at a time write, until the transaction is over. */
     void lock();
 
@@ -57,6 +85,19 @@ public interface BodyBook {
 
     /** It stands among the others from now on, appointed by another. */
     void found(BodyId body, Charter decided, Relation appointedBy);
+
+    /**
+     * Keeps a decided charter of a body that lives; the one before it ends the day before, and its seats stay.
+     *
+     * @param appointedBy who decided it
+     */
+    void renew(BodyId body, Charter decided, Relation appointedBy);
+
+    /** It ends; what it was is still read. @param succession null where nobody takes over */
+    void close(BodyId body, LocalDate lastDay, @Nullable Succession succession);
+
+    /** Kinds of bodies that a county has had and a proposal can begin with, in its own order. */
+    List<Preset> listPresets();
 
     /** @param slug the new address; the same where it stays. The former one leads to it for good */
     void rename(BodyId body, Name name, String slug);

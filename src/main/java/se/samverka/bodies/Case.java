@@ -74,7 +74,7 @@ public record Case(int number, String title, @Nullable Limit limit, List<Step> s
                     decision.day(),
                     false,
                     document,
-                    changed,
+                    decision.reason().isEmpty() ? changed : "Skäl: " + decision.reason(),
                     decision.paragraph(),
                     decision.registryNumber(),
                     comments);
@@ -109,8 +109,15 @@ public record Case(int number, String title, @Nullable Limit limit, List<Step> s
         }
     }
 
-    /** @param by the body that decided, in words */
-    public record Decision(String by, LocalDate day, String paragraph, String registryNumber) {
+    /**
+     * @param by the body that decided, in words
+     * @param reason why it holds where something speaks against it; may be empty
+     */
+    public record Decision(String by, LocalDate day, String paragraph, String registryNumber, String reason) {
+
+        public Decision(String by, LocalDate day, String paragraph, String registryNumber) {
+            this(by, day, paragraph, registryNumber, "");
+        }
 
         /** {@code Styrelsen, § 210, dnr 160789}. */
         public String inWords() {

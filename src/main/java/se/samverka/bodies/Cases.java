@@ -15,6 +15,9 @@ public interface Cases {
 
     void add(int number, BodyId body);
 
+    /** Leaves a body out of a case that is not decided. */
+    void remove(int number, BodyId body);
+
     /** Writes down that the case is decided; what was planned is then taken. */
     void decided(Case decided, Case.Decision decision);
 }

@@ -215,27 +215,44 @@ public record Charter(
 
     /** The same, as it was decided. */
     public Charter decided(String by, LocalDate day) {
-        return with(field, deviation, by, day);
+        return with(validFrom, validTo, trial, field, deviation, by, day);
     }
 
     /** The same with another field of work, where one is given, and with what is said of its departure. */
     public Charter widened(@Nullable String newField, @Nullable String newDeviation) {
         return with(
+                validFrom,
+                validTo,
+                trial,
                 newField == null ? field : newField,
                 newDeviation == null ? deviation : newDeviation,
                 decision,
                 decidedOn);
     }
 
+    /** The same for another period: what a body goes on with when its time is prolonged. */
+    public Charter in(LocalDate from, @Nullable LocalDate to, boolean onTrial) {
+        return with(from, to, onTrial, field, deviation, decision, decidedOn);
+    }
+
+    /** The same, ending then at the latest. */
+    public Charter until(LocalDate lastDay) {
+        boolean ends = validTo != null && !validTo.isAfter(lastDay);
+        return ends ? this : in(validFrom, lastDay, trial);
+    }
+
     private Charter with(
+            LocalDate newFrom,
+            @Nullable LocalDate newTo,
+            boolean newTrial,
             @Nullable String newField,
             @Nullable String newDeviation,
             @Nullable String newDecision,
             @Nullable LocalDate newDay) {
         return new Charter(
-                validFrom,
-                validTo,
-                trial,
+                newFrom,
+                newTo,
+                newTrial,
                 example,
                 purpose,
                 newField,

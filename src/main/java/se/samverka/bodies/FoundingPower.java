@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.samverka.bodies.Structure.Lifetime;
 import se.samverka.county.Validity;
 import se.samverka.platform.rules.MandateRule;
+import se.samverka.platform.rules.Verdict;
 
 /**
  * That a body may set up and close groups of a layer.
@@ -42,5 +44,33 @@ public record FoundingPower(
         return powers.stream()
                 .filter(power -> power.groups == layer && power.validity.holdsOn(day))
                 .findFirst();
+    }
+
+    /**
+     * Why a body may not decide on such a group that day; only a remark where nobody is known to.
+     *
+     * @param names what a body is called
+     * @param cannot the sentence that says what is hindered
+     */
+    public static Verdict whyNotBy(
+            BodyId by,
+            Body.Layer layer,
+            Lifetime lifetime,
+            LocalDate day,
+            List<FoundingPower> powers,
+            Function<BodyId, String> names,
+            String cannot) {
+        boolean may = powers.stream().anyMatch(power -> power.founder.equals(by) && power.allows(layer, lifetime, day));
+        if (may) return Verdict.FREE;
+        return heldOn(powers, layer, day)
+                .map(power -> Verdict.hindered(
+                        "not-the-founder",
+                        cannot
+                                + "Den dagen är det %s som tillsätter %s."
+                                        .formatted(names.apply(power.founder), power.what)))
+                .orElseGet(
+                        () -> Verdict.remarked(
+                                "no-founder-on-record",
+                                "Det står inte i underlaget vem som får tillsätta en sådan grupp. Skriv kort varför beslutet gäller."));
     }
 }

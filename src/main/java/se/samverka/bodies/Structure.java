@@ -2,8 +2,10 @@ package se.samverka.bodies;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.samverka.county.OrganisationId;
 import se.samverka.county.Validity;
 import se.samverka.platform.time.Swedish;
 
@@ -17,6 +19,28 @@ public interface Structure {
 
     /** @throws java.util.NoSuchElementException where there is no such body */
     History historyOf(BodyId body);
+
+    /** Who has taken over from whom. */
+    List<Succession> listSuccessions();
+
+    /** Whose registry has kept the body's papers after its first, oldest first. */
+    List<Hosting> listHostings(BodyId body);
+
+    /** The day on which a charter was written down; empty where it came with the county's folder. */
+    Optional<LocalDate> enteredOn(BodyId body, LocalDate validFrom);
+
+    /** A body that ended and the one that took over what was left. */
+    record Succession(
+            BodyId body,
+            BodyId successor,
+            LocalDate from,
+            @Nullable String source) {}
+
+    /** An organisation that took over a body's papers on a day. */
+    record Hosting(
+            OrganisationId organisation,
+            LocalDate from,
+            @Nullable String source) {}
 
     /**
      * What the sketch draws between two bodies: solid for appointed by, dashed for takes part in.

@@ -57,6 +57,7 @@ record Names(Map<String, String> names) {
     private static void proposeTwoGroups(Cast cast) {
         cast.does(ADMINISTRATOR, "/organ/arenden/nytt", Map.of("titel", "Två grupper"));
         cast.does(ADMINISTRATOR, "/organ/arenden/2/steg", Map.of("slag", "COMMISSION", "vem", "Styrgruppen"));
+        cast.does(ADMINISTRATOR, "/organ/arenden/2/befintliga", Map.of("organ", "aldre"));
         for (var name : List.of("bredband", "näringsliv"))
             cast.does(
                     ADMINISTRATOR,

@@ -2,15 +2,14 @@ package se.samverka.bodies.founding;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.samverka.bodies.Body;
+import se.samverka.bodies.BodyBook;
 import se.samverka.bodies.BodyBook.Proposal;
 import se.samverka.bodies.BodyId;
 import se.samverka.bodies.Charter;
-import se.samverka.bodies.Founding;
+import se.samverka.bodies.DecidedInCase.Decided;
 import se.samverka.bodies.FoundingPower;
 import se.samverka.bodies.Structure.Lifetime;
 import se.samverka.platform.rules.MandateRule;
@@ -23,9 +22,6 @@ final class FoundingRules {
     private static final String CANNOT = "Gruppen kan inte starta. ";
 
     private FoundingRules() {}
-
-    /** A body's founder and the day of the decision. @param by null where nobody is chosen, @param day null where none is given */
-    record Decided(@Nullable BodyId by, @Nullable LocalDate day) {}
 
     /** Why the proposed body does not start by the decision. */
     static Verdict whyNotStart(
@@ -64,23 +60,7 @@ final class FoundingRules {
             LocalDate day,
             List<FoundingPower> powers,
             Function<BodyId, String> names) {
-        boolean may =
-                powers.stream().anyMatch(power -> power.founder().equals(by) && power.allows(layer, lifetime, day));
-        if (may) return Verdict.FREE;
-        Optional<FoundingPower> holder = FoundingPower.heldOn(powers, layer, day);
-        return holder.map(power -> heldByAnother(power, names))
-                .orElseGet(
-                        () -> Verdict.remarked(
-                                "no-founder-on-record",
-                                "Det står inte i underlaget vem som får tillsätta en sådan grupp. Skriv kort varför beslutet gäller."));
-    }
-
-    private static Verdict heldByAnother(FoundingPower power, Function<BodyId, String> names) {
-        return Verdict.hindered(
-                "not-the-founder",
-                CANNOT
-                        + "Den dagen är det %s som tillsätter %s."
-                                .formatted(names.apply(power.founder()), power.what()));
+        return FoundingPower.whyNotBy(by, layer, lifetime, day, powers, names, CANNOT);
     }
 
     /** @param earliest the day from which the name before holds; null where it always has */
@@ -133,13 +113,7 @@ final class FoundingRules {
                 : Verdict.FREE;
     }
 
-    /** {@code kultur/idrott} as {@code kultur-idrott}. */
     static String slug(String name) {
-        return name.toLowerCase(Locale.ROOT)
-                .replaceAll("[åä]", "a")
-                .replace('ö', 'o')
-                .replaceAll("[éè]", "e")
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
+        return BodyBook.addressOf(name);
     }
 }

@@ -17,6 +17,9 @@ import se.samverka.bodies.BodyBook.Proposal;
 import se.samverka.bodies.Case;
 import se.samverka.bodies.Cases;
 import se.samverka.bodies.Charter;
+import se.samverka.bodies.cases.CaseAddress;
+import se.samverka.bodies.form.FormPage;
+import se.samverka.bodies.form.Typed;
 import se.samverka.platform.identity.Actor;
 import se.samverka.platform.rules.Refused;
 import se.samverka.platform.web.Access;
@@ -47,6 +50,7 @@ class ProposalController {
     Page empty(@PathVariable int nummer, @RequestParam(defaultValue = "") String mall) {
         Map<String, String> preset = bodies.find(mall)
                 .map(body -> ProposalForm.preset(body, latest(mall)))
+                .or(() -> kind(mall))
                 .orElseGet(HashMap::new);
         return page(one(nummer), null, mall, new Typed(preset));
     }
@@ -83,24 +87,32 @@ class ProposalController {
         if (typed.isWrong()) return page(in, slug, preset, typed);
         try {
             propose.propose(actor, in.number(), proposal, slug != null);
-            return new Answer.SeeOther(CasePages.address(in.number()));
+            return new Answer.SeeOther(CaseAddress.of(in.number()));
         } catch (Refused refused) {
             return page(in, slug, preset, typed.with("namn", refused));
         }
     }
 
     private FormPage page(Case in, @Nullable String slug, String preset, Typed typed) {
-        String here = CasePages.address(in.number());
+        String here = CaseAddress.of(in.number());
         return new FormPage(
                 slug == null ? "Föreslå en grupp" : "Ändra förslaget",
                 "Gruppen syns inte för allmänheten förrän beslutet är inlagt.",
-                CasePages.crumbs(in),
+                CaseAddress.crumbs(in),
                 here + "/grupp" + (slug == null ? "" : "/" + slug),
                 slug == null ? "Föreslå gruppen" : "Spara",
                 here,
                 preset.isEmpty() ? Map.of() : Map.of("mall", preset),
                 form.parts(typed, slug == null),
                 List.copyOf(typed.problems()));
+    }
+
+    private Optional<Map<String, String>> kind(String preset) {
+        if (!preset.matches(CaseAddress.PRESET + "\\d{1,3}")) return Optional.empty();
+        return book.listPresets().stream()
+                .skip(Integer.parseInt(preset.substring(CaseAddress.PRESET.length())))
+                .findFirst()
+                .map(ProposalForm::preset);
     }
 
     private @Nullable Charter latest(String slug) {

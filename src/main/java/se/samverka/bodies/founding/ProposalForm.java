@@ -1,27 +1,27 @@
 package se.samverka.bodies.founding;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.samverka.bodies.Body;
 import se.samverka.bodies.Body.Layer;
 import se.samverka.bodies.Body.LegalForm;
+import se.samverka.bodies.BodyBook.Preset;
 import se.samverka.bodies.BodyBook.Proposal;
 import se.samverka.bodies.Charter;
-import se.samverka.bodies.Charter.SeatGroup;
 import se.samverka.bodies.Structure.Lifetime;
-import se.samverka.bodies.founding.FormPage.Answer;
-import se.samverka.bodies.founding.FormPage.Part;
-import se.samverka.bodies.founding.FormPage.Questions;
+import se.samverka.bodies.form.CharterForm;
+import se.samverka.bodies.form.CharterQuestions;
+import se.samverka.bodies.form.FormPage.Answer;
+import se.samverka.bodies.form.FormPage.Part;
+import se.samverka.bodies.form.FormPage.Questions;
+import se.samverka.bodies.form.Typed;
 import se.samverka.county.County;
 import se.samverka.county.Organisation;
 import se.samverka.county.OrganisationId;
 import se.samverka.platform.time.CountyClock;
-import se.samverka.platform.web.form.Choice;
 import se.samverka.platform.web.form.Choices;
 import se.samverka.platform.web.form.Field;
 import se.samverka.platform.web.form.Field.Kind;
@@ -32,10 +32,12 @@ class ProposalForm {
 
     private final County county;
     private final CountyClock clock;
+    private final CharterQuestions charters;
 
-    ProposalForm(County county, CountyClock clock) {
+    ProposalForm(County county, CountyClock clock, CharterQuestions charters) {
         this.county = county;
         this.clock = clock;
+        this.charters = charters;
     }
 
     private static final List<Answer> FORMS = List.of(
@@ -54,11 +56,6 @@ class ProposalForm {
 
     private static final List<Answer> LIFETIMES =
             List.of(new Answer("PERMANENT", "Fast"), new Answer("TEMPORARY", "Tillfällig"));
-
-    private static final List<Answer> DEPUTIES = List.of(
-            new Answer("personliga", "Personliga ersättare"),
-            new Answer("ordning", "Ersättare i ordning"),
-            new Answer("inga", "Inga ersättare"));
 
     /** @param slug the address it has; null where it is new */
     Proposal read(Typed typed, @Nullable String slug, @Nullable Charter began) {
@@ -101,6 +98,19 @@ class ProposalForm {
         return shown;
     }
 
+    /** What the form is filled with from a kind of body. */
+    static Map<String, String> preset(Preset kind) {
+        Map<String, String> shown = new HashMap<>();
+        shown.put("slag", kind.kind());
+        shown.put("form", kind.legalForm().name());
+        shown.put("skikt", kind.layer().name());
+        shown.put("varaktighet", kind.lifetime().name());
+        shown.put("andamal", kind.purpose());
+        shown.put("uppgifter", String.join("\n", kind.tasks()));
+        shown.put("kalla", kind.source());
+        return shown;
+    }
+
     Map<String, String> shown(Proposal proposal) {
         Map<String, String> shown = CharterForm.shownWhole(proposal.charter());
         shown.put("namn", proposal.name());
@@ -130,81 +140,9 @@ class ProposalForm {
                 .choices(few(typed, "varaktighet", "Varaktighet", LIFETIMES))
                 .choices(many(typed, "skikt", "Rad i skissen", LAYERS))
                 .choices(many(typed, "form", "Juridisk form", FORMS))
-                .choices(many(typed, "vard", "Vem diarieför och arkiverar handlingarna?", organisations()));
-        charter(questions, typed);
+                .choices(many(typed, "vard", "Vem diarieför och arkiverar handlingarna?", charters.organisations()));
+        charters.ask(questions, typed);
         return questions.list();
-    }
-
-    private void charter(Questions questions, Typed typed) {
-        questions
-                .heading("Uppdrag")
-                .field(Field.text("andamal", "Ändamål").withHint("En mening om vad gruppen är till för."))
-                .field(Field.text("omrade", "Område")
-                        .withHint("Med förslagets egna ord. De jämförs med överenskommelsen, ord för ord.")
-                        .asOptional())
-                .field(Field.of(Kind.LONG_TEXT, "avvikelse", "Avvikelse från överenskommelsen")
-                        .withHint("Vad som skiljer och varför. Lämna tomt om inget skiljer.")
-                        .asOptional())
-                .field(Field.of(Kind.LONG_TEXT, "uppgifter", "Uppgifter").withHint("En på varje rad."))
-                .field(Field.text("kalla", "Källa")
-                        .withHint("Dokumentet som uppdraget återger.")
-                        .asOptional());
-        composition(questions, typed);
-        questions
-                .heading("Arbetsformer")
-                .field(Field.of(Kind.LONG_TEXT, "former", "Arbetsformer").withHint("En på varje rad."))
-                .field(Field.of(Kind.NUMBER, "kallelse", "Kallelsen skickas som regel så många dagar före mötet")
-                        .asOptional())
-                .heading("Tid")
-                .field(Field.of(Kind.DATE, "fran", "Från och med"))
-                .field(Field.of(Kind.DATE, "till", "Till och med")
-                        .withHint("Lämna tomt om uppdraget gäller tills vidare.")
-                        .asOptional())
-                .choices(Choices.of(
-                        Choices.Kind.ANY, "prov", "På prov?", List.of(Choice.of("ja", "På prov", typed.yes("prov")))));
-    }
-
-    private void composition(Questions questions, Typed typed) {
-        questions.heading("Sammansättning");
-        List<Answer> sides = sides();
-        for (int row = 1; row <= CharterForm.SIDES; row++)
-            questions.row(
-                    many(typed, "sida" + row, "Utses av", sides),
-                    Field.of(Kind.NUMBER, "antal" + row, "Antal"),
-                    Choices.of(
-                            Choices.Kind.ANY,
-                            "erbjuds" + row,
-                            "Får stå tom",
-                            List.of(Choice.of("ja", "Erbjuds", typed.yes("erbjuds" + row)))));
-        List<Answer> chairs = List.of(
-                new Answer("", "Inte bestämt"),
-                new Answer(SeatGroup.REGION, "Regionen"),
-                new Answer(SeatGroup.EACH_MUNICIPALITY, "Kommunerna"));
-        questions
-                .choices(few(typed, "ersattare", "Ersättare", DEPUTIES))
-                .choices(many(typed, "ordforande", "Ordförande utses av", chairs))
-                .choices(many(typed, "vice", "Vice ordförande utses av", chairs));
-    }
-
-    private List<Answer> sides() {
-        Stream<Answer> sides = Stream.of(
-                new Answer("", "Ingen"),
-                new Answer(SeatGroup.EACH_MUNICIPALITY, "Varje kommun"),
-                new Answer(SeatGroup.REGION, "Regionen"),
-                new Answer(SeatGroup.OPPOSITION, "Oppositionen"),
-                new Answer(SeatGroup.MUNICIPALITIES, "Kommunerna tillsammans"));
-        Stream<Answer> named =
-                organisations().stream().filter(answer -> !answer.code().equals(SeatGroup.REGION));
-        return Stream.concat(sides, named).toList();
-    }
-
-    /** The region first, then the municipalities, then the others. */
-    private List<Answer> organisations() {
-        LocalDate today = clock.today();
-        return Stream.concat(county.listParties(today).stream(), county.listOrganisations(today).stream())
-                .distinct()
-                .map(organisation -> new Answer(organisation.key(), organisation.name()))
-                .toList();
     }
 
     private static Choices few(Typed typed, String id, String question, List<Answer> answers) {

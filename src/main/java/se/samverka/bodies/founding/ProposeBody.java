@@ -10,6 +10,7 @@ import se.samverka.bodies.BodyBook.Proposal;
 import se.samverka.bodies.BodyId;
 import se.samverka.bodies.Case;
 import se.samverka.bodies.Cases;
+import se.samverka.bodies.cases.CaseAddress;
 import se.samverka.platform.audit.Audit;
 import se.samverka.platform.identity.Actor;
 import se.samverka.platform.rules.Refused;
@@ -60,7 +61,7 @@ class ProposeBody {
         audit.record(
                 actor,
                 "bodies.propose",
-                CaseActs.subject(number),
+                CaseAddress.subject(number),
                 Map.of("body", body.value(), "slug", proposal.slug()));
         return body;
     }

@@ -13,7 +13,10 @@ import se.samverka.bodies.BodyBook;
 import se.samverka.bodies.BodyCrumbs;
 import se.samverka.bodies.Case;
 import se.samverka.bodies.Cases;
-import se.samverka.bodies.founding.FormPage.Questions;
+import se.samverka.bodies.cases.CaseAddress;
+import se.samverka.bodies.form.FormPage;
+import se.samverka.bodies.form.FormPage.Questions;
+import se.samverka.bodies.form.Typed;
 import se.samverka.platform.identity.Actor;
 import se.samverka.platform.rules.Refused;
 import se.samverka.platform.web.Access;
@@ -82,9 +85,9 @@ class RenameController {
         if (!isProposed(body)) return "/organ/" + body.slug();
         return cases.listOf(body.id()).stream()
                 .map(Case::number)
-                .map(CasePages::address)
+                .map(CaseAddress::of)
                 .findFirst()
-                .orElse(CasePages.ADDRESS);
+                .orElse(CaseAddress.ALL);
     }
 
     private FormPage page(Body body, Typed typed) {

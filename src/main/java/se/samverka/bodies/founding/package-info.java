@@ -1,4 +1,4 @@
-/** A body comes to be: the case with its chain of steps, the proposal, the decision, and another name. */
+/** A body comes to be: the proposal, what the decision makes of it, and another name. */
 @NullMarked
 package se.samverka.bodies.founding;
 

@@ -15,6 +15,7 @@ import se.samverka.bodies.Charter.Turns;
 import se.samverka.bodies.Structure;
 import se.samverka.bodies.Structure.History;
 import se.samverka.bodies.Structure.Name;
+import se.samverka.bodies.charter.Period;
 import se.samverka.bodies.page.BodyData.ChairData;
 import se.samverka.bodies.page.BodyData.CharterData;
 import se.samverka.bodies.page.BodyData.NameData;

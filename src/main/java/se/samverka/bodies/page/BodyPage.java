@@ -3,6 +3,7 @@ package se.samverka.bodies.page;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samverka.bodies.BodyCrumbs;
+import se.samverka.bodies.charter.CharterText;
 import se.samverka.platform.web.Page;
 import se.samverka.platform.web.Section;
 import se.samverka.platform.web.language.Language;

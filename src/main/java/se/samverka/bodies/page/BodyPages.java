@@ -15,7 +15,13 @@ import se.samverka.bodies.OnBodyPage.Place;
 import se.samverka.bodies.Standing;
 import se.samverka.bodies.Structure;
 import se.samverka.bodies.Structure.Relation;
+import se.samverka.bodies.Structure.Succession;
 import se.samverka.bodies.WorkKind;
+import se.samverka.bodies.charter.ChairWords;
+import se.samverka.bodies.charter.CharterText;
+import se.samverka.bodies.charter.Period;
+import se.samverka.bodies.charter.Sides;
+import se.samverka.bodies.charter.Versions;
 import se.samverka.bodies.page.BodyPage.RelationPart;
 import se.samverka.bodies.page.BodyPage.TaskPart;
 import se.samverka.platform.identity.Actor;
@@ -71,8 +77,9 @@ class BodyPages {
                 at(new Place.Meetings(), body, reader),
                 charter == null ? List.of() : tasks(charter, body, reader),
                 charter == null ? null : CharterText.of(charter, sides),
-                versions(body, charters),
-                relations(body, today),
+                Versions.of(body, charters),
+                Stream.concat(relations(body, today).stream(), successions(body).stream())
+                        .toList(),
                 hosts.of(body),
                 alternates(body));
     }
@@ -128,20 +135,27 @@ class BodyPages {
         return new TaskPart(number, task.text(), CharterText.blankIfNone(task.clause()), work, empty);
     }
 
-    List<Link> versions(Body body, List<Charter> charters) {
-        return charters.stream()
-                .map(charter -> new Link(
-                        "Uppdragsbeskrivning " + Period.days(charter),
-                        "/organ/" + body.slug() + "/uppdrag/" + Period.address(charter, charters)))
-                .toList();
-    }
-
     private List<RelationPart> relations(Body body, LocalDate today) {
         return structure.listRelations().stream()
                 .filter(relation -> relation.validity().to() == null
                         || !today.isAfter(relation.validity().to()))
                 .flatMap(relation -> relation(body, relation).stream())
                 .toList();
+    }
+
+    private List<RelationPart> successions(Body body) {
+        return structure.listSuccessions().stream()
+                .filter(one -> one.body().equals(body.id()) || one.successor().equals(body.id()))
+                .map(one -> succession(one, one.body().equals(body.id())))
+                .toList();
+    }
+
+    private RelationPart succession(Succession one, boolean ends) {
+        Body other = bodies.body(ends ? one.successor() : one.body());
+        return new RelationPart(
+                ends ? "Efterträds av" : "Efterträder",
+                new Link(other.name(), "/organ/" + other.slug()),
+                "från " + Swedish.day(one.from()));
     }
 
     private List<RelationPart> relation(Body body, Relation relation) {

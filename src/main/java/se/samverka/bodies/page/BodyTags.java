@@ -23,6 +23,8 @@ final class BodyTags {
             tags.add(Status.ENDED.tag());
         } else if (body.started() != null && day.isBefore(body.started())) {
             tags.add(new Tag(history.begins(body.started()), Tone.QUIET));
+        } else if (standing instanceof Standing.Past) {
+            tags.add(new Tag("nytt beslut saknas", Tone.DEADLINE));
         }
         onTrial(standing).stream().map(BodyTags::trial).forEach(tags::add);
         return tags;

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.samverka.bodies.Bodies;
@@ -12,8 +14,13 @@ import se.samverka.bodies.Charter;
 import se.samverka.bodies.OnBodyPage.Place;
 import se.samverka.bodies.Structure;
 import se.samverka.bodies.Structure.History;
+import se.samverka.bodies.Structure.Hosting;
 import se.samverka.bodies.Structure.Name;
+import se.samverka.bodies.charter.CharterText;
+import se.samverka.bodies.charter.Period;
+import se.samverka.bodies.charter.Versions;
 import se.samverka.bodies.page.HistoryPage.NameRow;
+import se.samverka.county.County;
 import se.samverka.platform.identity.Actor;
 import se.samverka.platform.time.CountyClock;
 import se.samverka.platform.time.Swedish;
@@ -26,9 +33,11 @@ class Histories {
     private final Bodies bodies;
     private final Structure structure;
     private final BodyPages pages;
+    private final County county;
     private final CountyClock clock;
 
-    Histories(Bodies bodies, Structure structure, BodyPages pages, CountyClock clock) {
+    Histories(Bodies bodies, Structure structure, BodyPages pages, County county, CountyClock clock) {
+        this.county = county;
         this.bodies = bodies;
         this.structure = structure;
         this.pages = pages;
@@ -47,7 +56,7 @@ class Histories {
                 steps(body, history, charters),
                 history.names().stream().map(Histories::name).toList(),
                 history.formerSlugs(),
-                pages.versions(body, charters),
+                Versions.of(body, charters),
                 history.remark());
     }
 
@@ -66,11 +75,12 @@ class Histories {
         history.names().stream().skip(1).map(Histories::renamed).forEach(all::add);
         charters.forEach(charter -> {
             if (charter.decidedOn() != null) all.add(decided(charter, charter.decidedOn()));
-            all.add(begins(charter));
+            all.add(begins(body, charter));
         });
         all.add(new Happening(
                 body.started(), Period.day(body.started(), history.startDayKnown()), body.name() + " startar", ""));
         if (body.ended() != null) all.add(ends(body, body.ended(), history));
+        structure.listHostings(body.id()).stream().map(this::moves).forEach(all::add);
         all.sort(Comparator.comparing(Happening::day, Comparator.nullsFirst(Comparator.naturalOrder())));
         return all.stream().map(this::step).toList();
     }
@@ -83,14 +93,36 @@ class Histories {
         return happening(day, "Beslut om uppdraget", CharterText.blankIfNone(charter.decision()));
     }
 
-    private static Happening begins(Charter charter) {
-        String deviation = CharterText.blankIfNone(charter.deviation());
+    private Happening begins(Body body, Charter charter) {
+        String late = structure
+                .enteredOn(body.id(), charter.validFrom())
+                .flatMap(entered -> Period.late(entered, charter.validFrom()))
+                .orElse("");
         String trial = charter.trial() ? "Uppdraget börjar gälla, på prov" : "Uppdraget börjar gälla";
-        return happening(charter.validFrom(), trial, deviation);
+        return happening(
+                charter.validFrom(),
+                trial,
+                Stream.of(late, CharterText.blankIfNone(charter.deviation()))
+                        .filter(words -> !words.isEmpty())
+                        .collect(Collectors.joining(" ")));
     }
 
-    private static Happening ends(Body body, LocalDate day, History history) {
-        return new Happening(day, Period.day(day, history.endDayKnown()), body.name() + " slutar", "");
+    private Happening moves(Hosting hosting) {
+        String host =
+                county.organisation(hosting.organisation(), hosting.from()).name();
+        return happening(hosting.from(), host + " tar över handlingarna", CharterText.blankIfNone(hosting.source()));
+    }
+
+    private Happening ends(Body body, LocalDate day, History history) {
+        return new Happening(day, Period.day(day, history.endDayKnown()), body.name() + " slutar", successor(body));
+    }
+
+    private String successor(Body body) {
+        return structure.listSuccessions().stream()
+                .filter(one -> one.body().equals(body.id()))
+                .map(one -> "Efterträds av " + bodies.body(one.successor()).name() + ".")
+                .findFirst()
+                .orElse("");
     }
 
     private static Happening happening(@Nullable LocalDate day, String what, String by) {

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import se.samverka.bodies.FoundingPower;
 import se.samverka.bodies.Structure.Relation;
+import se.samverka.bodies.Structure.Succession;
 import se.samverka.county.Organisation;
 import se.samverka.county.ReadsFolder;
 import se.samverka.platform.countyfile.CountyFolder;
@@ -42,13 +43,21 @@ class BodyFolder implements ReadsFolder {
         List<RegisteredBody> bodies = new ArrayList<>();
         List<Relation> relations = new ArrayList<>();
         List<FoundingPower> powers = new ArrayList<>();
+        List<Succession> successions = new ArrayList<>();
         for (BodyFile file : files) {
             BodyReader reader = new BodyReader(file, around);
             bodies.add(reader.body());
             relations.addAll(reader.relations());
             powers.addAll(reader.powers());
+            SuccessionReader.succession(file, around).ifPresent(successions::add);
             reader.nothingElse();
         }
-        return new BodyRegister(bodies, relations, powers, AgreementFile.clauses(folder, mistakes));
+        return new BodyRegister(
+                bodies,
+                relations,
+                powers,
+                AgreementFile.clauses(folder, mistakes),
+                successions,
+                PresetFile.presets(folder, mistakes));
     }
 }

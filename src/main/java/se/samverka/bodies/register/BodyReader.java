@@ -50,6 +50,7 @@ final class BodyReader {
                 fields.yes("exempel"),
                 false,
                 history,
+                SuccessionReader.hostings(file, around),
                 charters());
     }
 

@@ -22,6 +22,7 @@ import se.samverka.bodies.Seat;
 import se.samverka.bodies.SeatId;
 import se.samverka.bodies.Structure.English;
 import se.samverka.bodies.Structure.History;
+import se.samverka.bodies.Structure.Hosting;
 import se.samverka.bodies.Structure.Lifetime;
 import se.samverka.bodies.Structure.Name;
 import se.samverka.bodies.Structure.Relation;
@@ -36,14 +37,16 @@ class BodyRecords {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final SuccessionRecords after;
 
-    BodyRecords(JdbcClient jdbc, JsonMapper json) {
+    BodyRecords(JdbcClient jdbc, JsonMapper json, SuccessionRecords after) {
         this.jdbc = jdbc;
         this.json = json;
+        this.after = after;
     }
 
     BodyRegister read() {
-        return new BodyRegister(bodies(), relations(), powers(), clauses());
+        return new BodyRegister(bodies(), relations(), powers(), clauses(), after.successions(), after.presets());
     }
 
     private List<RegisteredBody> bodies() {
@@ -58,8 +61,9 @@ class BodyRecords {
                 """, BodyRecords::seat);
         Map<UUID, List<RegisteredCharter>> charters =
                 grouped("select * from bodies_charter order by body, valid_from desc", row -> charter(row, seats));
+        Map<UUID, List<Hosting>> hostings = after.hostings();
         return jdbc.sql("select * from bodies_body")
-                .query((row, n) -> body(row, names, former, charters))
+                .query((row, n) -> body(row, names, former, hostings, charters))
                 .list();
     }
 
@@ -67,6 +71,7 @@ class BodyRecords {
             ResultSet row,
             Map<UUID, List<Name>> names,
             Map<UUID, List<String>> former,
+            Map<UUID, List<Hosting>> hostings,
             Map<UUID, List<RegisteredCharter>> charters)
             throws SQLException {
         UUID id = row.getObject("id", UUID.class);
@@ -83,6 +88,7 @@ class BodyRecords {
                 row.getBoolean("example"),
                 row.getBoolean("proposed"),
                 history(row, names.getOrDefault(id, List.of()), former.getOrDefault(id, List.of())),
+                hostings.getOrDefault(id, List.of()),
                 charters.getOrDefault(id, List.of()));
     }
 
@@ -116,7 +122,8 @@ class BodyRecords {
     private RegisteredCharter charter(ResultSet row, Map<UUID, List<Seat>> seats) throws SQLException {
         return new RegisteredCharter(
                 json.readValue(row.getString("content"), Charter.class),
-                seats.getOrDefault(row.getObject("id", UUID.class), List.of()));
+                seats.getOrDefault(row.getObject("id", UUID.class), List.of()),
+                day(row, "entered"));
     }
 
     private static Seat seat(ResultSet row) throws SQLException {

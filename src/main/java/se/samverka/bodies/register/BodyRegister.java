@@ -9,25 +9,30 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import se.samverka.bodies.AgreementClause;
 import se.samverka.bodies.Body;
+import se.samverka.bodies.BodyBook.Preset;
 import se.samverka.bodies.BodyId;
 import se.samverka.bodies.FoundingPower;
 import se.samverka.bodies.Seat;
 import se.samverka.bodies.SeatId;
 import se.samverka.bodies.Structure.Relation;
+import se.samverka.bodies.Structure.Succession;
 
 /** All bodies on record, in the order of the sketch: layer, place in the layer, name in Swedish order. */
 record BodyRegister(
         List<RegisteredBody> bodies,
         List<Relation> relations,
         List<FoundingPower> powers,
-        List<AgreementClause> clauses) {
+        List<AgreementClause> clauses,
+        List<Succession> successions,
+        List<Preset> presets) {
 
     private static final Comparator<RegisteredBody> SKETCH = Comparator.comparing(RegisteredBody::layer)
             .thenComparingInt(RegisteredBody::position)
             .thenComparing(RegisteredBody::latestName, Collator.getInstance(Locale.of("sv")))
             .thenComparing(RegisteredBody::slug);
 
-    static final BodyRegister EMPTY = new BodyRegister(List.of(), List.of(), List.of(), List.of());
+    static final BodyRegister EMPTY =
+            new BodyRegister(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     BodyRegister {
         bodies = bodies.stream().sorted(SKETCH).toList();

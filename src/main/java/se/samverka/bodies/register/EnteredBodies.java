@@ -17,6 +17,7 @@ import se.samverka.bodies.Structure.History;
 import se.samverka.bodies.Structure.Lifetime;
 import se.samverka.bodies.Structure.Name;
 import se.samverka.bodies.Structure.Relation;
+import se.samverka.bodies.Structure.Succession;
 import se.samverka.bodies.register.RegisteredBody.RegisteredCharter;
 import se.samverka.county.County;
 import se.samverka.county.Organisation;
@@ -28,12 +29,14 @@ class EnteredBodies implements BodyBook {
 
     private final RememberedBodies bodies;
     private final KeepBodies keep;
+    private final SuccessionRecords after;
     private final County county;
     private final CountyClock clock;
 
-    EnteredBodies(RememberedBodies bodies, KeepBodies keep, County county, CountyClock clock) {
+    EnteredBodies(RememberedBodies bodies, KeepBodies keep, SuccessionRecords after, County county, CountyClock clock) {
         this.bodies = bodies;
         this.keep = keep;
+        this.after = after;
         this.county = county;
         this.clock = clock;
     }
@@ -119,7 +122,6 @@ class EnteredBodies implements BodyBook {
     private RegisteredBody entry(
             BodyId id, int position, Proposal proposal, List<Name> names, List<String> formerSlugs) {
         Charter charter = proposal.charter();
-        boolean temporary = proposal.lifetime() == Lifetime.TEMPORARY;
         return new RegisteredBody(
                 id,
                 proposal.slug(),
@@ -129,15 +131,16 @@ class EnteredBodies implements BodyBook {
                 position,
                 proposal.host(),
                 charter.validFrom(),
-                temporary ? charter.validTo() : null,
+                null,
                 false,
                 true,
                 new History(names, formerSlugs, true, true, proposal.lifetime(), null, true, null),
+                List.of(),
                 List.of(seated(id, charter)));
     }
 
     private RegisteredCharter seated(BodyId id, Charter charter) {
-        return new RegisteredCharter(charter, Seating.of(id, charter, partiesOn(charter.validFrom())));
+        return new RegisteredCharter(charter, Seating.of(id, charter, partiesOn(charter.validFrom())), clock.today());
     }
 
     /** The region and the municipalities, and then the external parties, which may have seats too. */
@@ -152,6 +155,23 @@ class EnteredBodies implements BodyBook {
         RegisteredBody body = proposed(id);
         keep.enter(body.founded(seated(id, decided)));
         keep.add(appointedBy);
+    }
+
+    @Override
+    public void renew(BodyId id, Charter decided, Relation appointedBy) {
+        keep.enter(bodies.register().body(id).renewed(seated(id, decided)));
+        keep.add(appointedBy);
+    }
+
+    @Override
+    public void close(BodyId id, LocalDate lastDay, @Nullable Succession succession) {
+        keep.enter(bodies.register().body(id).closed(lastDay));
+        if (succession != null) after.add(succession);
+    }
+
+    @Override
+    public List<Preset> listPresets() {
+        return bodies.register().presets();
     }
 
     @Override

@@ -149,15 +149,17 @@ class KeepBodies {
         Charter charter = registered.charter();
         UUID id = Ids.charter(body.id(), charter.validFrom());
         jdbc.sql("""
-                        insert into bodies_charter (id, body, valid_from, valid_to, content)
-                        values (:id, :body, :from, :to, cast(:content as jsonb))
-                        on conflict (body, valid_from) do update set valid_to = :to, content = cast(:content as jsonb)
+                        insert into bodies_charter (id, body, valid_from, valid_to, content, entered)
+                        values (:id, :body, :from, :to, cast(:content as jsonb), :entered)
+                        on conflict (body, valid_from) do update set valid_to = :to, content = cast(:content as jsonb),
+                               entered = :entered
                         """)
                 .param("id", id)
                 .param("body", body.id().value())
                 .param("from", charter.validFrom())
                 .param("to", charter.validTo())
                 .param("content", json.writeValueAsString(charter))
+                .param("entered", registered.entered())
                 .update();
         registered.seats().forEach(seat -> seat(id, seat));
     }

@@ -16,13 +16,21 @@ class LoadBodies implements OnFirstStart {
     private final Settings settings;
     private final County county;
     private final KeepBodies bodies;
+    private final SuccessionRecords after;
     private final RememberedBodies remembered;
     private final CountyClock clock;
 
-    LoadBodies(Settings settings, County county, KeepBodies bodies, RememberedBodies remembered, CountyClock clock) {
+    LoadBodies(
+            Settings settings,
+            County county,
+            KeepBodies bodies,
+            SuccessionRecords after,
+            RememberedBodies remembered,
+            CountyClock clock) {
         this.settings = settings;
         this.county = county;
         this.bodies = bodies;
+        this.after = after;
         this.remembered = remembered;
         this.clock = clock;
     }
@@ -43,6 +51,7 @@ class LoadBodies implements OnFirstStart {
                 mistakes);
         mistakes.stopIfAny();
         bodies.keep(register);
+        after.keep(register);
         remembered.forget();
     }
 }

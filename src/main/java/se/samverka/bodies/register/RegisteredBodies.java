@@ -85,6 +85,24 @@ class RegisteredBodies implements Bodies, Structure {
     }
 
     @Override
+    public List<Succession> listSuccessions() {
+        return bodies.register().successions();
+    }
+
+    @Override
+    public List<Hosting> listHostings(BodyId body) {
+        return bodies.register().body(body).hostings();
+    }
+
+    @Override
+    public Optional<LocalDate> enteredOn(BodyId body, LocalDate validFrom) {
+        return bodies.register().body(body).charters().stream()
+                .filter(one -> one.charter().validFrom().equals(validFrom))
+                .findFirst()
+                .map(RegisteredCharter::entered);
+    }
+
+    @Override
     public History historyOf(BodyId body) {
         return bodies.register().body(body).history();
     }

@@ -12,6 +12,7 @@ import se.samverka.bodies.Charter;
 import se.samverka.bodies.Seat;
 import se.samverka.bodies.SeatId;
 import se.samverka.bodies.Structure.History;
+import se.samverka.bodies.Structure.Hosting;
 import se.samverka.bodies.Structure.Name;
 import se.samverka.county.OrganisationId;
 import se.samverka.platform.rules.MandateRule;
@@ -21,6 +22,7 @@ import se.samverka.platform.rules.MandateRule;
  *
  * @param position its place within the layer
  * @param proposed whether it awaits its decision, and stands not among the others
+ * @param hostings who has taken over its papers since, oldest first
  * @param charters newest first
  */
 record RegisteredBody(
@@ -36,9 +38,21 @@ record RegisteredBody(
         boolean example,
         boolean proposed,
         History history,
+        List<Hosting> hostings,
         List<RegisteredCharter> charters) {
 
-    record RegisteredCharter(Charter charter, List<Seat> seats) {
+    /** @param entered null where it came with the county's folder */
+    record RegisteredCharter(
+            Charter charter, List<Seat> seats, @Nullable LocalDate entered) {
+
+        RegisteredCharter(Charter charter, List<Seat> seats) {
+            this(charter, seats, null);
+        }
+
+        RegisteredCharter until(LocalDate lastDay) {
+            return new RegisteredCharter(charter.until(lastDay), seats, entered);
+        }
+
         boolean validOn(LocalDate day) {
             return charter.validOn(day);
         }
@@ -46,7 +60,8 @@ record RegisteredBody(
 
     Body on(LocalDate day) {
         Name name = nameOn(day);
-        return new Body(id, slug, name.name(), name.shortName(), kind, legalForm, layer, host, started, ended, example);
+        return new Body(
+                id, slug, name.name(), name.shortName(), kind, legalForm, layer, hostOn(day), started, ended, example);
     }
 
     /** The latest name that had begun that day, or the first one for a day before all of them. */
@@ -62,27 +77,67 @@ record RegisteredBody(
                 .orElse(history.names().getFirst());
     }
 
+    /** Papers move with their keeper on a day, and the days before stay as they were. */
+    @MandateRule(
+            id = "bodies-move-to-a-new-owner",
+            says = "så ska de uppgifter som VKL ansvarar för införlivas i den nya regionkommunen",
+            source = "VKL:s verksamhetsplan 2016")
+    @Nullable
+    OrganisationId hostOn(LocalDate day) {
+        return hostings.stream()
+                .filter(hosting -> !day.isBefore(hosting.from()))
+                .reduce((earlier, later) -> later)
+                .map(Hosting::organisation)
+                .orElse(host);
+    }
+
     /** The same, decided. */
     RegisteredBody founded(RegisteredCharter charter) {
-        return new RegisteredBody(
-                id,
+        return with(slug, charter.charter().validFrom(), ended, false, history, List.of(charter));
+    }
+
+    /** The same with a charter to go on by; the one before ends the day before. */
+    RegisteredBody renewed(RegisteredCharter charter) {
+        LocalDate last = charter.charter().validFrom().minusDays(1);
+        Stream<RegisteredCharter> earlier = charters.stream()
+                .filter(other -> !other.charter().validFrom().isAfter(last))
+                .map(other -> other.until(last));
+        return with(
                 slug,
-                kind,
-                legalForm,
-                layer,
-                position,
-                host,
-                charter.charter().validFrom(),
+                started,
                 ended,
-                example,
-                false,
+                proposed,
                 history,
-                List.of(charter));
+                Stream.concat(Stream.of(charter), earlier).toList());
+    }
+
+    /** The same, with a last day. */
+    RegisteredBody closed(LocalDate lastDay) {
+        return with(
+                slug,
+                started,
+                lastDay,
+                proposed,
+                history,
+                charters.stream().map(charter -> charter.until(lastDay)).toList());
     }
 
     /** The same under another name, and its former address kept where it has a new one. */
     RegisteredBody renamed(Name name, String newSlug) {
         Stream<String> former = newSlug.equals(slug) ? Stream.of() : Stream.of(slug);
+        History renamed = history.renamed(
+                name,
+                Stream.concat(history.formerSlugs().stream(), former).sorted().toList());
+        return with(newSlug, started, ended, proposed, renamed, charters);
+    }
+
+    private RegisteredBody with(
+            String newSlug,
+            @Nullable LocalDate newStart,
+            @Nullable LocalDate newEnd,
+            boolean isProposed,
+            History newHistory,
+            List<RegisteredCharter> newCharters) {
         return new RegisteredBody(
                 id,
                 newSlug,
@@ -91,16 +146,13 @@ record RegisteredBody(
                 layer,
                 position,
                 host,
-                started,
-                ended,
+                newStart,
+                newEnd,
                 example,
-                proposed,
-                history.renamed(
-                        name,
-                        Stream.concat(history.formerSlugs().stream(), former)
-                                .sorted()
-                                .toList()),
-                charters);
+                isProposed,
+                newHistory,
+                hostings,
+                newCharters);
     }
 
     String latestName() {

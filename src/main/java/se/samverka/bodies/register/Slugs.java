@@ -32,6 +32,13 @@ final class Slugs {
             "arenden",
             "utse",
             "byt-namn",
+            "arbetsgrupper",
+            "befattningar",
+            "fokusfraga",
+            "lokala",
+            "tjanstepersoner",
+            "sammankallande",
+            "underlag",
             "ny");
 
     private final Set<String> present = new LinkedHashSet<>();

@@ -102,7 +102,7 @@ class NoticeAwaits implements Awaiting, TellsHowFar {
     }
 
     private @Nullable LocalDate lastDay(Meeting meeting) {
-        return bodies.charterOn(meeting.body(), meeting.day())
+        return bodies.workingCharterOn(meeting.body(), meeting.day())
                 .map(charter -> NoticeRules.lastDay(meeting.day(), charter.noticeRule()))
                 .orElse(null);
     }

@@ -85,7 +85,7 @@ class NoticeOnMeetingPage implements OnMeetingPage {
     }
 
     private String meter(Meeting meeting) {
-        return bodies.charterOn(meeting.body(), meeting.day())
+        return bodies.workingCharterOn(meeting.body(), meeting.day())
                 .map(charter -> NoticeRules.lastDay(meeting.day(), charter.noticeRule()))
                 .map(last -> "Kallelsen bör skickas senast %s.".formatted(Swedish.weekdayOfYear(last)))
                 .orElse("");
@@ -124,7 +124,7 @@ class NoticeOnMeetingPage implements OnMeetingPage {
     }
 
     private boolean deputiesGetCopy(Meeting meeting) {
-        return bodies.charterOn(meeting.body(), meeting.day())
+        return bodies.workingCharterOn(meeting.body(), meeting.day())
                 .map(Charter::deputiesGetCopy)
                 .orElse(false);
     }

@@ -3,8 +3,8 @@ package se.samverka.meetings.notice;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
-import se.samverka.bodies.Charter;
 import se.samverka.bodies.Charter.NoticeRule;
+import se.samverka.bodies.Standing;
 import se.samverka.platform.rules.MandateRule;
 import se.samverka.platform.rules.Verdict;
 import se.samverka.platform.time.Swedish;
@@ -37,12 +37,21 @@ final class NoticeRules {
             id = "past-the-mandate",
             says = "inför 2019, då nytt beslut om politiska samverkansgrupper ska tas",
             source = "Politiska samverkansgrupper 2016, Uppföljning")
-    static Verdict withinTheMandate(@Nullable Charter inForce, @Nullable LocalDate lastValid) {
-        if (inForce != null || lastValid == null) return Verdict.FREE;
+    static Verdict withinTheMandate(Standing onTheDay) {
+        return switch (onTheDay) {
+            case Standing.Past past -> pastTheMandate(past.charter().validTo());
+            case Standing.InForce now -> Verdict.FREE;
+            case Standing.Coming coming -> Verdict.FREE;
+            case Standing.Unknown unknown -> Verdict.FREE;
+        };
+    }
+
+    private static Verdict pastTheMandate(@Nullable LocalDate lastDay) {
+        if (lastDay == null) return Verdict.FREE;
         return Verdict.remarked(
                 "past-the-mandate",
                 "Uppdraget gällde till och med %s. Nytt beslut är inte inlagt. Skriv kort varför mötet hålls ändå."
-                        .formatted(Swedish.day(lastValid)));
+                        .formatted(Swedish.day(lastDay)));
     }
 
     static Verdict approved(boolean approved, boolean hasChair) {

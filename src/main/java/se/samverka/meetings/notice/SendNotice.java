@@ -1,6 +1,5 @@
 package se.samverka.meetings.notice;
 
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
@@ -103,14 +102,13 @@ public class SendNotice {
     }
 
     private Verdict judged(Meeting meeting) {
-        var body = bodies.body(meeting.body());
         var charter = charter(meeting).orElse(null);
         var hindrance = hindrance(meeting);
         if (!hindrance.allows()) return hindrance;
         var late = meeting.called() || charter == null
                 ? Verdict.FREE
                 : NoticeRules.inTime(meeting.day(), clock.today(), charter.noticeRule());
-        return late.and(NoticeRules.withinTheMandate(charter, lastValid(body)))
+        return late.and(NoticeRules.withinTheMandate(bodies.standingOn(meeting.body(), meeting.day())))
                 .and(isLedByChair(charter) ? approved(meeting) : Verdict.FREE);
     }
 
@@ -134,14 +132,7 @@ public class SendNotice {
     }
 
     private java.util.Optional<Charter> charter(Meeting meeting) {
-        return bodies.charterOn(meeting.body(), meeting.day());
-    }
-
-    private @Nullable LocalDate lastValid(Body body) {
-        return bodies.listCharters(body.id()).stream()
-                .findFirst()
-                .map(Charter::validTo)
-                .orElse(null);
+        return bodies.workingCharterOn(meeting.body(), meeting.day());
     }
 
     private Notices.Notice notice(Actor actor, Occasion occasion, Verdict verdict, @Nullable String reason) {

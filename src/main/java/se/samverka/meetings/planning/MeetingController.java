@@ -89,7 +89,7 @@ class MeetingController {
 
     private String waiting(Meeting meeting) {
         if (meeting.called() || meeting.cancelled() || meeting.startedBy(clock.instant())) return "";
-        return bodies.charterOn(meeting.body(), meeting.day())
+        return bodies.workingCharterOn(meeting.body(), meeting.day())
                 .map(charter -> expected(meeting, charter.noticeRule()))
                 .orElse("");
     }

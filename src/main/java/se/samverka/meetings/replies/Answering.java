@@ -50,7 +50,7 @@ class Answering {
 
     /** @param no the word on the last button */
     List<Choice> choices(Meeting meeting, String no) {
-        var modes = bodies.charterOn(meeting.body(), meeting.day())
+        var modes = bodies.workingCharterOn(meeting.body(), meeting.day())
                 .map(charter -> charter.attendanceModes())
                 .orElse(Set.of(AttendanceMode.ON_SITE));
         var choices = new ArrayList<Choice>();

@@ -33,6 +33,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param lettersPerRecipient what one address may get of persons' acts in a day
  * @param counties where a county given by name is looked for
  * @param monitorPort where figures and health are read by machines; never the web site's own port
+ * @param groundsMonths how long before a charter ends the grounds for a new decision are asked for
  * @param jobs whether this node carries out what is done later and again; another node then must
  */
 @ConfigurationProperties("samverka")
@@ -145,6 +146,10 @@ public record Settings(
         @Means("Adressen som den porten lyssnar på; 127.0.0.1 släpper bara in den egna datorn.")
         @DefaultValue("127.0.0.1")
         String monitorHost,
+
+        @Means("Så många månader före uppdragets sista dag ska underlaget inför nytt beslut tas fram.")
+        @DefaultValue("6")
+        int groundsMonths,
 
         @Means("Hur raderna i loggen skrivs: text, eller json (Elastic Common Schema).") @DefaultValue("text")
         LogFormat log) {

@@ -19,13 +19,13 @@ import se.samverka.bodies.Charter.DeputyRule;
 import se.samverka.bodies.Charter.Office;
 import se.samverka.bodies.Charter.SeatGroup;
 import se.samverka.bodies.Composition;
-import se.samverka.bodies.Founding;
 import se.samverka.bodies.FoundingPower;
 import se.samverka.bodies.LocalGroups;
 import se.samverka.bodies.Seat;
 import se.samverka.bodies.Structure.Lifetime;
 import se.samverka.bodies.Structure.Relation;
 import se.samverka.bodies.WorkKind;
+import se.samverka.bodies.founding.Founding;
 
 class BodiesAsDataTest {
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import se.samverka.architecture.Proves;
 import se.samverka.bodies.Charter.NoticeRule;
 import se.samverka.bodies.Examples;
+import se.samverka.bodies.Standing;
 import se.samverka.platform.rules.Verdict;
 import se.samverka.platform.time.CountyClock;
 
@@ -95,8 +97,7 @@ class NoticeRulesTest {
     @Proves("past-the-mandate")
     void a_meeting_past_the_mandate_wants_a_reason(LocalDate meeting, boolean within) {
         var charter = Examples.charter("2017-01-01", "2018-12-31");
-        var inForce = charter.validOn(meeting) ? charter : null;
-        var verdict = NoticeRules.withinTheMandate(inForce, charter.validTo());
+        var verdict = NoticeRules.withinTheMandate(Standing.on(List.of(charter), meeting));
         assertThat(verdict.allows()).isTrue();
         assertThat(verdict.wantsReason()).isEqualTo(!within);
     }
@@ -117,6 +118,17 @@ class NoticeRulesTest {
     }
 
     @Test
+    @Proves("past-the-mandate")
+    void a_new_mandate_to_come_does_not_close_the_gap_before_it() {
+        var charters =
+                List.of(Examples.charter("2019-03-01", "2022-12-31"), Examples.charter("2017-01-01", "2018-12-31"));
+        assertThat(NoticeRules.withinTheMandate(Standing.on(charters, LocalDate.parse("2019-02-01")))
+                        .remarks())
+                .singleElement()
+                .satisfies(remark -> assertThat(remark.sentence()).contains("till och med 31 december 2018"));
+    }
+
+    @Test
     @Proves("the-chair-answers-for-the-notice")
     void a_notice_that_the_chair_has_not_approved_wants_a_reason() {
         assertThat(NoticeRules.approved(true, true)).isEqualTo(Verdict.FREE);
@@ -128,7 +140,8 @@ class NoticeRulesTest {
     }
 
     private static Verdict pastTheMandate(@Nullable String lastValid) {
-        return NoticeRules.withinTheMandate(null, lastValid == null ? null : LocalDate.parse(lastValid));
+        var charter = Examples.charter("2017-01-01", lastValid);
+        return NoticeRules.withinTheMandate(Standing.on(List.of(charter), LocalDate.parse("2019-02-12")));
     }
 
     private static Verdict late(String sent) {

@@ -1,0 +1,55 @@
+package se.samverka.bodies.cases;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.samverka.bodies.BodyCrumbs;
+import se.samverka.platform.web.Page;
+import se.samverka.platform.web.form.Choices;
+import se.samverka.platform.web.look.Link;
+import se.samverka.platform.web.look.Step;
+import se.samverka.platform.web.look.Tag;
+
+/**
+ * A case: its chain, what it rests on, and the bodies that it is about.
+ *
+ * @param limit by when it is to be decided; empty where nothing says so
+ * @param passed that the limit is passed; null where it is not
+ * @param changes where each step is mended
+ * @param presets bodies whose charter a new one can begin with
+ * @param open whether it awaits its decision
+ */
+record CasePage(
+        String title,
+        String address,
+        String limit,
+        @Nullable String passed,
+        List<Step> steps,
+        List<Link> changes,
+        List<Ground> grounds,
+        List<Row> bodies,
+        Choices presets,
+        boolean open)
+        implements Page {
+
+    /**
+     * What a step rests on.
+     *
+     * @param href the document's address; null where it is only named
+     */
+    record Ground(String step, String document, @Nullable String href, List<Said> comments) {}
+
+    /** @param outcome what it changed, or why nothing */
+    record Said(String said, String outcome) {}
+
+    /**
+     * @param href where it is read, or changed as long as it is proposed
+     * @param whyNot why it does not start; empty where it has, or can
+     * @param departure a departure from the agreement without a reason; empty where there is none
+     */
+    record Row(String name, String href, List<Tag> tags, String whyNot, String departure, String rename) {}
+
+    @Override
+    public List<Crumb> crumbs() {
+        return List.of(BodyCrumbs.ALL, CaseAddress.CRUMB);
+    }
+}
