@@ -21,6 +21,7 @@
             "county",
             "platform :: countyfile",
             "platform :: pdf",
+            "platform :: reading",
             "platform :: records"
         })
 @NullMarked

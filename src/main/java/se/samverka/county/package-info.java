@@ -14,6 +14,7 @@
             "platform :: settings",
             "platform :: console",
             "platform :: countyfile",
+            "platform :: reading",
             "platform :: records",
             "publication"
         })

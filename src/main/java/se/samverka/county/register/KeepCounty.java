@@ -141,7 +141,7 @@ class KeepCounty {
                 .update();
     }
 
-    private void election(Election election) {
+    void election(Election election) {
         jdbc.sql("insert into county_election (held_on, source, example) values (?, ?, ?)")
                 .param(election.heldOn())
                 .param(election.source())
@@ -156,7 +156,7 @@ class KeepCounty {
                 .update();
     }
 
-    private void government(Government government, int position) {
+    void government(Government government, int position) {
         jdbc.sql("""
                         insert into county_government (position, governing, opposition, valid_from, valid_to, source)
                         values (?, ?, ?, ?, ?, ?)

@@ -1,28 +1,27 @@
 package se.samverka.county.register;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import se.samverka.platform.reading.Remembered;
 
 /** The county's register, read once and kept until it changes; an empty one is never kept. */
 @Component
 class RememberedCounty {
 
-    private final CountyRecords records;
-    private volatile @Nullable CountyRegister remembered;
+    private final Remembered<CountyRegister> register;
 
     RememberedCounty(CountyRecords records) {
-        this.records = records;
+        this.register = new Remembered<>(records::read, read -> !read.isEmpty());
     }
 
     CountyRegister register() {
-        CountyRegister known = remembered;
-        if (known != null) return known;
-        CountyRegister read = records.read();
-        if (!read.isEmpty()) remembered = read;
-        return read;
+        return register.get();
     }
 
     void forget() {
-        remembered = null;
+        register.forget();
+    }
+
+    void writing() {
+        register.writing();
     }
 }
