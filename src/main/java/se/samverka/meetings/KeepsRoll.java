@@ -15,7 +15,7 @@ public interface KeepsRoll {
     record Line(
             Seat seat, @Nullable Sitter sitter, @Nullable Person person, boolean hasDeputy) {}
 
-    /** Every seat that had a member that day: as it was called out, or else as the answers foretold. */
+    /** Every seat that somebody had that day: as it was called out, or else as the answers foretold. */
     List<Line> roll(Meeting meeting);
 
     void callOut(Actor actor, Meeting meeting, Map<SeatId, Sitter> sitters);

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samverka.bodies.BodyId;
 import se.samverka.bodies.SeatId;
+import se.samverka.county.OrganisationId;
 import se.samverka.platform.identity.PersonId;
 import se.samverka.platform.web.language.Phrase;
 import se.samverka.platform.web.language.Words;
@@ -19,6 +20,8 @@ import se.samverka.platform.web.language.Words;
  * @param to last day; null until further notice
  * @param source decision and date, in words
  * @param reason why, where a rule had a remark
+ * @param onBehalfOf the organisation whose seat it is, where the person is at home in another; null otherwise
+ * @param ending by what decision it was ended before its time, in words, empty where nobody said; null where it was not
  */
 public record Appointment(
         UUID id,
@@ -31,7 +34,25 @@ public record Appointment(
         LocalDate from,
         @Nullable LocalDate to,
         @Nullable String source,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable OrganisationId onBehalfOf,
+        @Nullable String ending) {
+
+    /** Held for whoever the person is at home with, for its whole time. */
+    public Appointment(
+            UUID id,
+            PersonId person,
+            @Nullable BodyId body,
+            @Nullable SeatId seat,
+            Charge charge,
+            @Nullable String party,
+            @Nullable String title,
+            LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable String source,
+            @Nullable String reason) {
+        this(id, person, body, seat, charge, party, title, from, to, source, reason, null, null);
+    }
 
     /** What somebody is charged with. */
     public enum Charge implements Phrase {
@@ -76,6 +97,11 @@ public record Appointment(
         public boolean isPublic() {
             return this != PARTICIPANT && !isEverywhere();
         }
+    }
+
+    /** Whether somebody ended it before its time: then nobody stays on after it. */
+    public boolean isCutShort() {
+        return ending != null;
     }
 
     public boolean holdsOn(LocalDate day) {

@@ -11,6 +11,9 @@ public sealed interface AppointmentEvent {
     /** Its last day was set, which may lie ahead; or it went with the sample and is on record no more. */
     record AppointmentEnded(UUID appointment) implements AppointmentEvent {}
 
+    /** A leave from it was entered, or taken away. */
+    record LeaveChanged(UUID appointment) implements AppointmentEvent {}
+
     /** What is on record of the person was changed, for example the name. */
     record PersonChanged(PersonId person) implements AppointmentEvent {}
 

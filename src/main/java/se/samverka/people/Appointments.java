@@ -13,7 +13,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.samverka.bodies.BodyId;
 import se.samverka.bodies.SeatId;
+import se.samverka.county.OrganisationId;
 import se.samverka.people.Appointment.Charge;
+import se.samverka.people.Sittings.Sitting;
 import se.samverka.platform.identity.PersonId;
 
 /** The table of appointments: both rooms read it, so it stands by the door. */
@@ -21,7 +23,22 @@ import se.samverka.platform.identity.PersonId;
 public class Appointments {
 
     private static final String COLUMNS =
-            "id, person, body, seat, charge, party, title, valid_from, valid_to, source, reason";
+            "id, person, body, seat, charge, party, title, valid_from, valid_to, source, reason, on_behalf_of, ending";
+
+    /** Ended by its own last day, and followed by nobody there, nor by another seat of the same person. */
+    private static final String LAPSED = """
+            valid_to < :day and ending is null and (seat is not null or charge in ('CHAIR', 'VICE_CHAIR'))
+            and not exists (select from people_appointment later
+                             where later.body = held.body and later.valid_from > held.valid_from and later.valid_from <= :day
+                               and (later.charge = held.charge and later.seat is not distinct from held.seat
+                                    or later.person = held.person and later.seat is not null and held.seat is not null))
+            """;
+
+    private static final String HELD_OR_LAPSED = "select " + COLUMNS + """
+            , (select max(away.valid_to) from people_leave away
+                where away.appointment = held.id and :day between away.valid_from and away.valid_to) as away_until
+              from people_appointment held
+             where valid_from <= :day and (valid_to is null or valid_to >= :day or\s""" + LAPSED + ")";
 
     private final JdbcClient db;
 
@@ -36,25 +53,27 @@ public class Appointments {
                 .list();
     }
 
-    public List<Appointment> listIn(BodyId body, LocalDate day) {
-        return db.sql("select " + COLUMNS + """
-                         from people_appointment
-                        where body = :body and valid_from <= :day and (valid_to is null or valid_to >= :day)
-                        order by valid_from, id
-                        """)
+    /** With whoever may stay on between two terms, see {@link Sittings}. */
+    List<Sitting> listHeldOrLapsed(BodyId body, LocalDate day) {
+        return db.sql(HELD_OR_LAPSED + " and body = :body order by valid_from, id")
                 .param("body", body.value())
                 .param("day", day)
-                .query((row, n) -> appointment(row))
+                .query((row, n) -> sitting(row))
                 .list();
     }
 
-    public List<Appointment> listOf(PersonId person, LocalDate day) {
-        return db.sql("select " + COLUMNS + """
-                         from people_appointment
-                        where person = :person and valid_from <= :day and (valid_to is null or valid_to >= :day)
-                        order by valid_from, id
-                        """)
+    /** With whatever the person may keep between two terms, see {@link Sittings}. */
+    List<Sitting> listHeldOrLapsed(PersonId person, LocalDate day) {
+        return db.sql(HELD_OR_LAPSED + " and person = :person order by valid_from, id")
                 .param("person", person.value())
+                .param("day", day)
+                .query((row, n) -> sitting(row))
+                .list();
+    }
+
+    /** What may be kept between two terms, of everybody, see {@link Sittings}. */
+    List<Appointment> listLapsed(LocalDate day) {
+        return db.sql("select " + COLUMNS + " from people_appointment held where " + LAPSED)
                 .param("day", day)
                 .query((row, n) -> appointment(row))
                 .list();
@@ -117,8 +136,8 @@ public class Appointments {
 
     public void add(Appointment appointment) {
         db.sql("""
-                        insert into people_appointment (id, person, body, seat, charge, party, title, valid_from, valid_to, source, reason)
-                        values (:id, :person, :body, :seat, :charge, :party, :title, :from, :to, :source, :reason)
+                        insert into people_appointment (id, person, body, seat, charge, party, title, valid_from, valid_to, source, reason, on_behalf_of, ending)
+                        values (:id, :person, :body, :seat, :charge, :party, :title, :from, :to, :source, :reason, :onBehalfOf, :ending)
                         """)
                 .param("id", appointment.id())
                 .param("person", appointment.person().value())
@@ -137,19 +156,42 @@ public class Appointments {
                 .param("to", appointment.to(), Types.DATE)
                 .param("source", appointment.source())
                 .param("reason", appointment.reason())
+                .param(
+                        "onBehalfOf",
+                        appointment.onBehalfOf() == null
+                                ? null
+                                : appointment.onBehalfOf().value(),
+                        Types.OTHER)
+                .param("ending", appointment.ending())
                 .update();
     }
 
-    public void end(UUID id, LocalDate lastDay) {
-        db.sql("update people_appointment set valid_to = :to where id = :id")
+    /** Before its time. @param decision by what, in words; may be empty */
+    public void end(UUID id, LocalDate lastDay, String decision) {
+        db.sql("update people_appointment set valid_to = :to, ending = :ending where id = :id")
                 .param("to", lastDay)
+                .param("ending", decision)
                 .param("id", id)
                 .update();
+    }
+
+    /** What is told of the holder, put right for the whole time. */
+    public void retell(UUID id, @Nullable String party, @Nullable String title) {
+        db.sql("update people_appointment set party = :party, title = :title where id = :id")
+                .param("party", party)
+                .param("title", title)
+                .param("id", id)
+                .update();
+    }
+
+    private static Sitting sitting(ResultSet row) throws SQLException {
+        return new Sitting(appointment(row), row.getObject("away_until", LocalDate.class));
     }
 
     private static Appointment appointment(ResultSet row) throws SQLException {
         var body = row.getObject("body", UUID.class);
         var seat = row.getObject("seat", UUID.class);
+        var behalf = row.getObject("on_behalf_of", UUID.class);
         return new Appointment(
                 row.getObject("id", UUID.class),
                 new PersonId(row.getObject("person", UUID.class)),
@@ -161,7 +203,9 @@ public class Appointments {
                 day(row, "valid_from"),
                 row.getObject("valid_to", LocalDate.class),
                 row.getString("source"),
-                row.getString("reason"));
+                row.getString("reason"),
+                behalf == null ? null : new OrganisationId(behalf),
+                row.getString("ending"));
     }
 
     private static LocalDate day(ResultSet row, String column) throws SQLException {

@@ -14,5 +14,10 @@ public interface Entrusts {
     PersonId support(Actor actor, BodyId body, NewPerson person);
 
     /** @param lastDay the last day that counts */
-    void end(Actor actor, UUID appointment, LocalDate lastDay);
+    default void end(Actor actor, UUID appointment, LocalDate lastDay) {
+        end(actor, appointment, lastDay, "");
+    }
+
+    /** @param decision by what, in words; may be empty */
+    void end(Actor actor, UUID appointment, LocalDate lastDay, String decision);
 }

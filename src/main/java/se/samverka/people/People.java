@@ -1,7 +1,9 @@
 package se.samverka.people;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import se.samverka.bodies.BodyId;
 import se.samverka.platform.identity.PersonId;
@@ -11,6 +13,9 @@ public interface People {
 
     /** @throws java.util.NoSuchElementException where there is no such person */
     Person person(PersonId id);
+
+    /** Those there are of them. */
+    Map<PersonId, Person> listAll(Collection<PersonId> ids);
 
     Optional<Person> findByEmail(String email);
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.samverka.cast.Cast;
+import se.samverka.people.Person;
 
 /** What has no address of its own: the matrix names it in braces. */
 record Names(Map<String, String> names) {
@@ -46,6 +47,8 @@ record Names(Map<String, String> names) {
                 Map.entry(
                         "person-elsewhere",
                         cast.person("nelly@norberg.example").id().value().toString()),
+                Map.entry("seated", found.seated(cast.person("kim@koping.example"))),
+                Map.entry("seated-elsewhere", found.seated(cast.person("nelly@norberg.example"))),
                 Map.entry(
                         "appointment",
                         found.one("select id from people_appointment where person = '%s'".formatted(person)))));
@@ -111,6 +114,11 @@ record Names(Map<String, String> names) {
     }
 
     private record Found(JdbcClient db) {
+
+        String seated(Person person) {
+            return one("select id from people_appointment where seat is not null and person = '%s'"
+                    .formatted(person.id().value()));
+        }
 
         String letterTo(String email) {
             return one("select id from platform_letter where to_email = '%s'".formatted(email));

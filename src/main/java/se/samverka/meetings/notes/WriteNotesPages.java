@@ -115,7 +115,7 @@ class WriteNotesPages {
         return new Seat(
                 NoteFields.seat(line.seat().id()),
                 line.seat().label(),
-                name(held.flatMap(SeatHolders::member)),
+                name(held.flatMap(SeatHolders::calledMember)),
                 name(held.flatMap(SeatHolders::deputy)));
     }
 

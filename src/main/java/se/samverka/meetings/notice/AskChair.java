@@ -12,6 +12,7 @@ import se.samverka.meetings.Agendas;
 import se.samverka.meetings.Meeting;
 import se.samverka.meetings.MeetingId;
 import se.samverka.meetings.Meetings;
+import se.samverka.meetings.calls.Sender;
 import se.samverka.people.People;
 import se.samverka.people.Person;
 import se.samverka.platform.doors.OpensLink;

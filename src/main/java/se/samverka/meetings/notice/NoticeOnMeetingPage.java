@@ -130,17 +130,23 @@ class NoticeOnMeetingPage implements OnMeetingPage {
     }
 
     private static String recipients(List<SeatHolders> seats, boolean copies) {
-        var members = seats.stream().filter(s -> has(s.member())).count();
+        var members = seats.stream().filter(s -> has(s.calledMember())).count();
         var deputies = seats.stream()
-                .filter(s -> s.member().isPresent() && has(s.deputy()))
+                .filter(s -> s.calledMember().isPresent() && has(s.deputy()))
                 .count();
         var unreachable = seats.stream()
-                .filter(s -> s.member().isPresent() && !has(s.member()))
+                .filter(s -> s.calledMember().isPresent() && !has(s.member()))
                 .count();
+        var alone =
+                seats.stream().filter(s -> s.goesToDeputy() && has(s.deputy())).count();
         var warning = unreachable == 0 ? "" : " %d saknar e-post och får ingen kallelse.".formatted(unreachable);
         var copied = copies ? " %d ersättare får en kopia för kännedom.".formatted(deputies) : "";
         var called = members == 1 ? "1 ledamot" : members + " ledamöter";
-        return "Skickas till %s.%s%s".formatted(called, copied, warning);
+        var inStead = alone == 0
+                ? ""
+                : " %d ersättare kallas direkt, eftersom platsen saknar ledamot eller ledamoten är ledig."
+                        .formatted(alone);
+        return "Skickas till %s.%s%s%s".formatted(called, inStead, copied, warning);
     }
 
     private static boolean has(Optional<Holder> holder) {

@@ -9,6 +9,7 @@ import se.samverka.bodies.Bodies;
 import se.samverka.bodies.Body;
 import se.samverka.meetings.AgendaItem;
 import se.samverka.meetings.Meeting;
+import se.samverka.meetings.calls.Sender;
 import se.samverka.meetings.notice.NoticePaper.Link;
 import se.samverka.meetings.notice.NoticePaper.Row;
 import se.samverka.people.People;

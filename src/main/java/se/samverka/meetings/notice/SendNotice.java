@@ -11,24 +11,16 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samverka.bodies.Bodies;
 import se.samverka.bodies.Body;
 import se.samverka.bodies.Charter;
-import se.samverka.bodies.SeatId;
 import se.samverka.meetings.Agendas;
-import se.samverka.meetings.ExpectsSitters;
 import se.samverka.meetings.Meeting;
 import se.samverka.meetings.MeetingEvent.NoticeSent;
 import se.samverka.meetings.MeetingId;
 import se.samverka.meetings.Meetings;
-import se.samverka.meetings.OpensSeats;
-import se.samverka.meetings.Sitter;
-import se.samverka.meetings.notice.CallLetters.Occasion;
-import se.samverka.people.Appointment.Charge;
-import se.samverka.people.Holder;
+import se.samverka.meetings.calls.CallSeats;
+import se.samverka.meetings.calls.Occasion;
 import se.samverka.people.People;
-import se.samverka.people.Person;
-import se.samverka.people.SeatHolders;
 import se.samverka.platform.audit.Audit;
 import se.samverka.platform.identity.Actor;
-import se.samverka.platform.mail.Outbox;
 import se.samverka.platform.rules.Refused;
 import se.samverka.platform.rules.Verdict;
 import se.samverka.platform.time.CountyClock;
@@ -41,11 +33,7 @@ public class SendNotice {
     private final Agendas agendas;
     private final Notices notices;
     private final Approvals approvals;
-    private final SentCalls calls;
-    private final OpensSeats seats;
-    private final ExpectsSitters answers;
-    private final CallLetters letters;
-    private final Outbox outbox;
+    private final CallSeats calls;
     private final Bodies bodies;
     private final People people;
     private final Audit audit;
@@ -57,11 +45,7 @@ public class SendNotice {
             Agendas agendas,
             Notices notices,
             Approvals approvals,
-            SentCalls calls,
-            OpensSeats seats,
-            ExpectsSitters answers,
-            CallLetters letters,
-            Outbox outbox,
+            CallSeats calls,
             Bodies bodies,
             People people,
             Audit audit,
@@ -72,10 +56,6 @@ public class SendNotice {
         this.notices = notices;
         this.approvals = approvals;
         this.calls = calls;
-        this.seats = seats;
-        this.answers = answers;
-        this.letters = letters;
-        this.outbox = outbox;
         this.bodies = bodies;
         this.people = people;
         this.audit = audit;
@@ -111,7 +91,7 @@ public class SendNotice {
         var body = bodies.body(meeting.body());
         var occasion = new Occasion(body, meeting, agendas.list(id), meeting.version() + 1);
         notices.add(notice(actor, occasion, verdict, reason));
-        people.listSeats(body.id(), meeting.day()).forEach(seat -> call(occasion, seat));
+        people.listSeats(body.id(), meeting.day()).forEach(seat -> calls.call(actor, occasion, seat));
         audit.record(
                 actor,
                 onBehalfOfChair(actor, body) ? "chair" : null,
@@ -119,42 +99,6 @@ public class SendNotice {
                 meeting.subject(),
                 details(occasion, verdict));
         events.publishEvent(new NoticeSent(id, occasion.version()));
-    }
-
-    private void call(Occasion occasion, SeatHolders seat) {
-        seat.member().ifPresent(member -> {
-            var meeting = occasion.meeting();
-            var person = member.person();
-            var call = calls.callAgain(meeting.id(), seat.seat().id(), Charge.MEMBER, person.id(), clock.instant());
-            seats.open(meeting.id(), seat.seat().id(), seat.deputy().isPresent());
-            var deputy = seat.deputy().map(Holder::person).orElse(null);
-            if (person.email() != null) outbox.lay(letters.toMember(occasion, call, person, seat.seat(), deputy));
-            if (deputy != null && deputy.email() != null) tellDeputy(occasion, seat, deputy, person);
-        });
-    }
-
-    /** A deputy who steps in is called again, never told that there is nothing to answer. */
-    private void tellDeputy(Occasion occasion, SeatHolders seat, Person deputy, Person member) {
-        var meeting = occasion.meeting().id();
-        var place = seat.seat().id();
-        if (stepsIn(meeting, place, deputy)) {
-            var call = calls.callAgain(meeting, place, Charge.DEPUTY, deputy.id(), clock.instant());
-            outbox.lay(letters.toCalledDeputy(
-                    occasion, call, deputy, member, answers.prevented(meeting).contains(place)));
-        } else if (deputiesGetCopy(occasion)) {
-            outbox.lay(letters.toDeputyForInformation(occasion, deputy, member));
-        }
-    }
-
-    private boolean stepsIn(MeetingId meeting, SeatId seat, Person deputy) {
-        return answers.expected(meeting).getOrDefault(seat, Sitter.MEMBER) != Sitter.MEMBER
-                && calls.find(meeting, seat, Charge.DEPUTY)
-                        .filter(call -> !call.withdrawn() && call.person().equals(deputy.id()))
-                        .isPresent();
-    }
-
-    private boolean deputiesGetCopy(Occasion occasion) {
-        return charter(occasion.meeting()).map(Charter::deputiesGetCopy).orElse(false);
     }
 
     private Verdict judged(Meeting meeting) {

@@ -100,7 +100,7 @@ class AnswerAct implements StoryAct {
 
     private static Actor speaker(Actor official, SeatHolders seat, SeatEvent event, Via via) {
         return switch (via) {
-            case OFFICIAL -> official;
+            case OFFICIAL, REGISTER -> official;
             case CALENDAR -> new Actor.LinkHolder("calendar", holder(seat, event));
             case LINK, SIGNED_IN -> new Actor.LinkHolder("call", holder(seat, event));
         };

@@ -66,10 +66,15 @@ class Answering {
 
     /** Why nothing can be answered any more; empty while it can. */
     String closed(Call call, Meeting meeting) {
-        if (call.withdrawn()) return "Du behöver inte komma";
         if (!holds(call, seat(call, meeting))) return "Du är inte längre kallad";
+        if (call.withdrawn()) return "Du behöver inte komma";
         var verdict = answers.whyNot(meeting);
         return verdict.allows() ? "" : verdict.hindrances().getFirst().sentence();
+    }
+
+    /** Whoever has left the seat, or is on leave, is asked no more; a deputy who is sent home reads so. */
+    boolean asks(Call call, Meeting meeting) {
+        return holds(call, seat(call, meeting)) && (call.toDeputy() || !call.withdrawn());
     }
 
     /** Whoever has left the seat answers for it no more. */

@@ -1,6 +1,7 @@
 package se.samverka.meetings.replies;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +43,9 @@ class AnswersOnMeetingPage implements OnMeetingPage, CountsAnswers {
             new Choice("ersattare-nej", "Ersättaren kan inte"),
             new Choice("ledamot-tillbaka", "Ledamoten kommer i stället för ersättaren"));
 
+    /** There is no member to call back. */
+    private static final List<Choice> FOR_DEPUTY_ALONE = FOR_DEPUTY.subList(1, FOR_DEPUTY.size() - 1);
+
     private final Bodies bodies;
     private final People people;
     private final SeatStates states;
@@ -80,15 +84,24 @@ class AnswersOnMeetingPage implements OnMeetingPage, CountsAnswers {
     public List<Count> counts(Meeting meeting) {
         return counts(
                 people.listSeats(meeting.body(), meeting.day()),
-                states.list(meeting.id()),
+                standing(people.listSeats(meeting.body(), meeting.day()), meeting),
                 bodies.hasDeputies(meeting.body(), meeting.day()));
+    }
+
+    /** A seat that everybody has left is vacant, and not one where nobody comes. */
+    private Map<SeatId, SeatState> standing(List<SeatHolders> seats, Meeting meeting) {
+        var standing = new HashMap<>(states.list(meeting.id()));
+        seats.stream()
+                .filter(seat -> seat.vacant() && seat.deputy().isEmpty())
+                .forEach(seat -> standing.remove(seat.seat().id()));
+        return standing;
     }
 
     /** @param supports whether the reader calls the group, and so must know whom */
     private AnswersSection section(Meeting meeting, Body body, boolean supports) {
         var seats = people.listSeats(meeting.body(), meeting.day());
         var given = new Given(
-                states.list(meeting.id()),
+                standing(seats, meeting),
                 states.prevented(meeting.id()),
                 Set.copyOf(states.listByProxy(meeting.id())),
                 bodies.hasDeputies(body.id(), meeting.day()),
@@ -120,12 +133,19 @@ class AnswersOnMeetingPage implements OnMeetingPage, CountsAnswers {
                     seat.label(),
                     name(holders.member()),
                     name(holders.deputy()),
-                    state == null ? "Inte kallad" : Standing.toOfficial(state, prevented.contains(seat.id()), deputies),
+                    state == null ? "Inte kallad" : standing(holders, state),
                     byProxy.contains(seat.id()),
                     state == null ? List.of() : choices(holders),
                     written.getOrDefault(seat.id(), List.of()).stream()
                             .map(AnswersOnMeetingPage::words)
                             .toList());
+        }
+
+        private String standing(SeatHolders holders, SeatState state) {
+            return holders.goesToDeputy()
+                    ? Standing.ofDeputyAlone(state, holders.vacant())
+                    : Standing.toOfficial(
+                            state, prevented.contains(holders.seat().id()), deputies);
         }
 
         private String name(Optional<Holder> holder) {
@@ -174,6 +194,7 @@ class AnswersOnMeetingPage implements OnMeetingPage, CountsAnswers {
     }
 
     private static List<Choice> choices(SeatHolders seat) {
+        if (seat.goesToDeputy()) return FOR_DEPUTY_ALONE;
         var choices = new ArrayList<>(FOR_MEMBER);
         if (seat.deputy().isPresent()) choices.addAll(FOR_DEPUTY);
         return choices;

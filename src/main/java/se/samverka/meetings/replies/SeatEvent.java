@@ -16,4 +16,15 @@ public sealed interface SeatEvent {
 
     /** The official settles that the member comes, not the deputy. */
     record OfficialLetsMemberBack() implements SeatEvent {}
+
+    /** Somebody else is member, and called now; what the one before said counts no more. */
+    record MemberIsAppointed() implements SeatEvent {}
+
+    /** Nobody sits as member for the time, or the member is on leave. */
+    record MemberLeaves() implements SeatEvent {}
+
+    /** Somebody else is deputy. */
+    record DeputyIsAppointed() implements SeatEvent {}
+
+    record DeputyLeaves() implements SeatEvent {}
 }

@@ -1,8 +1,12 @@
 package se.samverka.meetings.replies;
 
 import java.util.List;
+import se.samverka.meetings.replies.SeatEvent.DeputyIsAppointed;
+import se.samverka.meetings.replies.SeatEvent.DeputyLeaves;
 import se.samverka.meetings.replies.SeatEvent.DeputySaysNo;
 import se.samverka.meetings.replies.SeatEvent.DeputySaysYes;
+import se.samverka.meetings.replies.SeatEvent.MemberIsAppointed;
+import se.samverka.meetings.replies.SeatEvent.MemberLeaves;
 import se.samverka.meetings.replies.SeatEvent.MemberSaysNo;
 import se.samverka.meetings.replies.SeatEvent.MemberSaysYes;
 import se.samverka.meetings.replies.SeatEvent.OfficialCallsDeputy;
@@ -54,6 +58,10 @@ final class SeatRules {
             case DeputySaysNo no -> deputies.hasDeputy() ? deputyDeclines(state) : Step.to(state);
             case OfficialCallsDeputy call -> officialCallsDeputy(state, deputies);
             case OfficialLetsMemberBack back -> memberIsLetBack(state);
+            case MemberIsAppointed appointed -> Step.to(withNewMember(state));
+            case MemberLeaves leaves -> memberLeaves(state, deputies);
+            case DeputyIsAppointed appointed -> deputyIsAppointed(state, deputies);
+            case DeputyLeaves leaves -> deputyLeaves(state);
         };
     }
 
@@ -152,6 +160,64 @@ final class SeatRules {
             case DeputyVolunteers v -> Step.to(v);
             case DeputyToBeAsked t -> Step.to(new MemberComes(Presence.ON_SITE));
             case Empty e -> Step.to(new MemberComes(Presence.ON_SITE));
+        };
+    }
+
+    /** A deputy who comes already does so until the new member has answered. */
+    private static SeatState withNewMember(SeatState state) {
+        return switch (state) {
+            case Awaiting a -> SeatState.CALLED;
+            case MemberComes c -> SeatState.CALLED;
+            case DeputyToBeAsked t -> SeatState.CALLED;
+            case Empty e -> SeatState.CALLED;
+            case DeputyVolunteers v -> v;
+            case DeputyAsked a -> a;
+            case DeputyComes d -> new DeputyVolunteers(d.presence());
+            case MemberWantsBack w -> new DeputyVolunteers(w.deputy());
+        };
+    }
+
+    private static Step memberLeaves(SeatState state, Deputies deputies) {
+        return switch (state) {
+            case Awaiting a -> a.deputyUnwilling() ? empty(true) : deputyAlone(deputies);
+            case MemberComes c -> deputyAlone(deputies);
+            case DeputyVolunteers v -> volunteerStepsIn(v, deputies);
+            case DeputyToBeAsked t -> deputyAlone(deputies);
+            case DeputyAsked a -> Step.to(a);
+            case DeputyComes d -> Step.to(d);
+            case MemberWantsBack w -> Step.to(new DeputyComes(w.deputy()));
+            case Empty e -> Step.to(e);
+        };
+    }
+
+    /** There is no member to be prevented, and so nothing for the official to settle. */
+    private static Step deputyAlone(Deputies deputies) {
+        return deputies.hasDeputy() ? Step.to(new DeputyAsked(), Effect.CALL_DEPUTY) : Step.to(new Empty(false));
+    }
+
+    private static Step deputyIsAppointed(SeatState state, Deputies deputies) {
+        return switch (state) {
+            case Awaiting a -> Step.to(SeatState.CALLED);
+            case DeputyVolunteers v -> Step.to(SeatState.CALLED);
+            case MemberComes c -> Step.to(c);
+            case DeputyToBeAsked t -> Step.to(t);
+            case DeputyAsked a -> Step.to(a, Effect.CALL_DEPUTY);
+            case DeputyComes d -> Step.to(new DeputyAsked(), Effect.CALL_DEPUTY);
+            case MemberWantsBack w -> Step.to(new MemberComes(w.member()));
+            case Empty e -> askDeputy(deputies);
+        };
+    }
+
+    private static Step deputyLeaves(SeatState state) {
+        return switch (state) {
+            case Awaiting a -> Step.to(SeatState.CALLED);
+            case DeputyVolunteers v -> Step.to(SeatState.CALLED);
+            case MemberComes c -> Step.to(c);
+            case DeputyToBeAsked t -> empty(false);
+            case DeputyAsked a -> empty(false);
+            case DeputyComes d -> empty(false);
+            case MemberWantsBack w -> Step.to(new MemberComes(w.member()));
+            case Empty e -> Step.to(new Empty(false));
         };
     }
 }

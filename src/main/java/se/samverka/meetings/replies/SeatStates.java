@@ -18,7 +18,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.samverka.bodies.SeatId;
 import se.samverka.meetings.MeetingId;
-import se.samverka.meetings.OpensSeats;
 import se.samverka.meetings.replies.SeatState.Awaiting;
 import se.samverka.meetings.replies.SeatState.DeputyAsked;
 import se.samverka.meetings.replies.SeatState.DeputyComes;
@@ -30,7 +29,7 @@ import se.samverka.meetings.replies.SeatState.MemberWantsBack;
 
 /** How it stands with each seat, and the answers that led there. */
 @Component
-class SeatStates implements OpensSeats {
+class SeatStates {
 
     private final JdbcClient db;
 
@@ -39,8 +38,7 @@ class SeatStates implements OpensSeats {
     }
 
     /** A new version of the notice leaves the answers as they are. */
-    @Override
-    public void open(MeetingId meeting, SeatId seat, boolean hasDeputy) {
+    void open(MeetingId meeting, SeatId seat, boolean hasDeputy) {
         db.sql("""
                         insert into meetings_seat_state (meeting, seat, state, deputy_unwilling, has_deputy)
                         values (:meeting, :seat, 'Awaiting', false, :hasDeputy) on conflict do nothing
@@ -111,7 +109,9 @@ class SeatStates implements OpensSeats {
         CALENDAR,
         LINK,
         SIGNED_IN,
-        OFFICIAL
+        OFFICIAL,
+        /** Nobody said anything: somebody was appointed, or left. */
+        REGISTER
     }
 
     void add(Answer answer) {
@@ -164,7 +164,7 @@ class SeatStates implements OpensSeats {
                 .list();
     }
 
-    /** Seats whose member's latest word is no; an official who lets the member back takes it back. */
+    /** Seats whose member's latest word is no; an official who lets the member back takes it back, and so does a new member. */
     Set<SeatId> prevented(MeetingId meeting) {
         return prevented(List.of(meeting)).getOrDefault(meeting, Set.of());
     }
@@ -177,7 +177,7 @@ class SeatStates implements OpensSeats {
                         select meeting, seat
                         from (select distinct on (meeting, seat) meeting, seat, answer from meetings_answer
                               where meeting in (:meetings)
-                                and (speaker = 'member' or answer = 'OfficialLetsMemberBack')
+                                and (speaker = 'member' or answer in ('OfficialLetsMemberBack', 'MemberIsAppointed'))
                               order by meeting, seat, id desc) latest
                         where answer = 'MemberSaysNo'
                         """)
@@ -240,6 +240,10 @@ class SeatStates implements OpensSeats {
             case SeatEvent.DeputySaysNo no -> null;
             case SeatEvent.OfficialCallsDeputy call -> null;
             case SeatEvent.OfficialLetsMemberBack back -> null;
+            case SeatEvent.MemberIsAppointed appointed -> null;
+            case SeatEvent.MemberLeaves leaves -> null;
+            case SeatEvent.DeputyIsAppointed appointed -> null;
+            case SeatEvent.DeputyLeaves leaves -> null;
         };
     }
 

@@ -82,6 +82,26 @@ final class Standing {
         };
     }
 
+    /**
+     * What the official reads of a seat where the deputy is called with no member asked before.
+     *
+     * @param vacant whether nobody sits as member; otherwise the member is on leave
+     */
+    static String ofDeputyAlone(SeatState state, boolean vacant) {
+        var member = vacant ? "Ingen ledamot." : "Ledamoten är ledig.";
+        return switch (state) {
+            case SeatState.DeputyAsked a -> member + " Ersättaren är tillfrågad.";
+            case SeatState.DeputyComes d ->
+                "%s Ersättaren kommer %s.".formatted(member, d.presence().swedish());
+            case SeatState.Empty e -> member + " Ersättaren kan inte.";
+            case SeatState.Awaiting a -> member;
+            case SeatState.MemberComes c -> member;
+            case SeatState.DeputyVolunteers v -> member + " Ersättaren har tackat ja.";
+            case SeatState.DeputyToBeAsked t -> member + " Ersättaren är inte tillfrågad.";
+            case SeatState.MemberWantsBack w -> member + " Ersättaren har tackat ja.";
+        };
+    }
+
     private static String withoutDeputy(boolean groupHasDeputies) {
         return groupHasDeputies ? "Ingen kommer. Ersättare saknas." : "Förhinder";
     }

@@ -151,6 +151,10 @@ public class TakeAnswer {
             case SeatEvent.DeputySaysNo no -> "deputy";
             case SeatEvent.OfficialCallsDeputy call -> "official";
             case SeatEvent.OfficialLetsMemberBack back -> "official";
+            case SeatEvent.MemberIsAppointed appointed -> "register";
+            case SeatEvent.MemberLeaves leaves -> "register";
+            case SeatEvent.DeputyIsAppointed appointed -> "register";
+            case SeatEvent.DeputyLeaves leaves -> "register";
         };
     }
 

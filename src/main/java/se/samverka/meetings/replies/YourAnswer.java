@@ -63,6 +63,7 @@ class YourAnswer implements OnMeetingPage, AsksForAnswer {
     @Override
     public Optional<Section> question(Meeting meeting, Body body, Actor reader, boolean fromDesk) {
         return call(meeting, reader)
+                .filter(call -> answering.asks(call, meeting))
                 .map(call -> new Question(
                         meeting.address(body) + "/mitt-svar",
                         fromDesk ? "min" : "",

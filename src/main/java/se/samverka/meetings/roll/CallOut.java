@@ -40,7 +40,7 @@ class CallOut implements KeepsRoll {
         var marked = rolls.list(meeting.id());
         var expected = answers.expected(meeting.id());
         return people.listSeats(meeting.body(), meeting.day()).stream()
-                .filter(seat -> seat.member().isPresent())
+                .filter(seat -> seat.member().isPresent() || seat.goesToDeputy())
                 .map(seat -> line(seat, marked, expected))
                 .toList();
     }

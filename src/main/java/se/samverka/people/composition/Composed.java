@@ -1,5 +1,6 @@
 package se.samverka.people.composition;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -29,6 +30,8 @@ record Composed(List<Place> places, List<Flaw> flaws) {
         FILLED,
         /** A member sits, and nobody steps in. */
         WITHOUT_DEPUTY,
+        /** The member is on leave, and nobody steps in. */
+        AWAY,
         /** The deputy is invited, but does not become member. */
         DEPUTY_ALONE,
         VACANT,
@@ -54,8 +57,9 @@ record Composed(List<Place> places, List<Flaw> flaws) {
     /** Who leads that day. */
     record Led(Optional<Holder> chair, Optional<Holder> viceChair) {}
 
-    static Composed of(Asked asked, List<SeatHolders> seats, Led led) {
+    static Composed of(Asked asked, List<SeatHolders> seats, Led led, LocalDate day) {
         var flaws = new ArrayList<Flaw>();
+        flaws.addAll(stayingOn(seats, day));
         seats.forEach(seat -> seatFlaws(asked, seat).forEach(flaws::add));
         flaws.addAll(onTwoSeats(seats));
         flaws.addAll(unled(asked, seats, led));
@@ -66,7 +70,29 @@ record Composed(List<Place> places, List<Flaw> flaws) {
                 List.copyOf(flaws));
     }
 
+    /** Between two terms whoever sits may stay on: told in one sentence, for it may be everybody. */
+    private static List<Flaw> stayingOn(List<SeatHolders> seats, LocalDate day) {
+        var labels = seats.stream()
+                .filter(seat -> Stream.of(seat.member(), seat.deputy())
+                        .flatMap(Optional::stream)
+                        .anyMatch(holder -> holder.staysOn(day)))
+                .map(seat -> seat.seat().label())
+                .toList();
+        return labels.isEmpty()
+                ? List.of()
+                : List.of(new Flaw(
+                        "stays-on",
+                        "Tiden har gått ut för dem som sitter på %s: %s."
+                                .formatted(
+                                        labels.size() == 1 ? "en plats" : labels.size() + " platser",
+                                        String.join(", ", labels)),
+                        "De sitter kvar tills någon utses. Fråga vilka som utses."));
+    }
+
     private static State state(Asked asked, SeatHolders seat) {
+        if (seat.calledMember().isEmpty()
+                && seat.member().isPresent()
+                && seat.deputy().isEmpty()) return State.AWAY;
         if (seat.member().isPresent())
             return seat.deputy().isPresent() || asked.deputies() != DeputyRule.PERSONAL
                     ? State.FILLED
@@ -84,6 +110,11 @@ record Composed(List<Place> places, List<Flaw> flaws) {
     private static Stream<Flaw> emptiness(Seat seat, State state) {
         return switch (state) {
             case FILLED, UNUSED -> Stream.empty();
+            case AWAY ->
+                Stream.of(new Flaw(
+                        "away",
+                        "Ledamoten på platsen %s är ledig och har ingen ersättare.".formatted(seat.label()),
+                        "Fråga vem som utses till ersättare."));
             case VACANT ->
                 Stream.of(new Flaw(
                         "vacant",
@@ -106,7 +137,7 @@ record Composed(List<Place> places, List<Flaw> flaws) {
     private static Stream<Flaw> elsewhere(Seat seat, Optional<Holder> holder) {
         OrganisationId own = seat.organisation();
         return holder
-                .filter(one -> own != null && !own.equals(one.person().organisation()))
+                .filter(one -> own != null && !own.equals(one.side()))
                 .map(one -> new Flaw(
                         "other-side",
                         "%s på platsen %s hör inte till den organisation som utser."

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import se.samverka.bodies.Bodies;
 import se.samverka.bodies.Body;
 import se.samverka.bodies.Charter;
+import se.samverka.bodies.Standing;
 import se.samverka.people.OnSeatsPage;
 import se.samverka.people.People;
 import se.samverka.people.composition.Composed.Asked;
@@ -24,10 +25,11 @@ class CompositionOnSeats implements OnSeatsPage {
         this.people = people;
     }
 
-    /** Nothing is judged on a day without a charter, or where its seats are unknown. */
+    /** Past its period a body is judged by the charter that it had; where the seats are unknown nothing is. */
     @Override
     public Optional<Section> section(Body body, LocalDate day) {
-        return bodies.charterOn(body.id(), day)
+        return Standing.on(bodies.listCharters(body.id()), day)
+                .known()
                 .filter(Charter::knowsItsSeats)
                 .map(charter -> new ComposedSection(composed(body, charter, day).flaws()));
     }
@@ -37,6 +39,7 @@ class CompositionOnSeats implements OnSeatsPage {
         return Composed.of(
                 new Asked(charter.deputyRule(), rule.chairByOn(day) != null, rule.viceChairByOn(day) != null),
                 people.listSeats(body.id(), day),
-                new Led(people.chair(body.id(), day), people.viceChair(body.id(), day)));
+                new Led(people.chair(body.id(), day), people.viceChair(body.id(), day)),
+                day);
     }
 }

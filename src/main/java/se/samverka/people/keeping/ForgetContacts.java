@@ -4,13 +4,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.samverka.people.Sittings;
 import se.samverka.platform.doors.WaysIn;
 import se.samverka.platform.identity.Actor;
 import se.samverka.platform.identity.PersonId;
 import se.samverka.platform.records.Disposes;
 import se.samverka.platform.records.RecordType;
+import se.samverka.platform.time.CountyClock;
 
 /** Takes away how somebody is reached, when the last appointment is long since over; the name stays. */
 @Component
@@ -25,11 +28,15 @@ class ForgetContacts implements Disposes {
             """;
 
     private final JdbcClient db;
+    private final Sittings sittings;
     private final WaysIn waysIn;
+    private final CountyClock clock;
 
-    ForgetContacts(JdbcClient db, WaysIn waysIn) {
+    ForgetContacts(JdbcClient db, Sittings sittings, WaysIn waysIn, CountyClock clock) {
         this.db = db;
+        this.sittings = sittings;
         this.waysIn = waysIn;
+        this.clock = clock;
     }
 
     @Override
@@ -39,19 +46,29 @@ class ForgetContacts implements Disposes {
 
     @Override
     public List<Due> due(LocalDate through) {
-        return db.sql("with last as (" + LAST_OF_USE + ") select day from last where day <= :through order by day, id")
+        return over(through).map(last -> new Due(last.day(), "")).toList();
+    }
+
+    private record Last(PersonId person, LocalDate day) {}
+
+    /** Whoever stays on between two terms is still to be reached. */
+    private Stream<Last> over(LocalDate through) {
+        var staying = sittings.whoStayOn(clock.today());
+        return db
+                .sql("with last as (" + LAST_OF_USE + ") select * from last where day <= :through order by day, id")
                 .param("through", through)
-                .query((row, n) -> new Due(Objects.requireNonNull(row.getObject("day", LocalDate.class)), ""))
-                .list();
+                .query((row, n) -> new Last(
+                        new PersonId(row.getObject("id", UUID.class)),
+                        Objects.requireNonNull(row.getObject("day", LocalDate.class))))
+                .list()
+                .stream()
+                .filter(last -> !staying.contains(last.person()));
     }
 
     /** Whoever cannot be reached cannot sign in either: keys and linked accounts go too. */
     @Override
     public int dispose(LocalDate through) {
-        var persons = db.sql("with last as (" + LAST_OF_USE + ") select id from last where day <= :through")
-                .param("through", through)
-                .query((row, n) -> new PersonId(row.getObject("id", UUID.class)))
-                .list();
+        var persons = over(through).map(Last::person).toList();
         persons.forEach(this::forget);
         return persons.size();
     }

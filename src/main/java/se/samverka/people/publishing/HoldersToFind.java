@@ -15,11 +15,13 @@ import se.samverka.people.Appointment;
 import se.samverka.people.AppointmentEvent;
 import se.samverka.people.AppointmentEvent.Appointed;
 import se.samverka.people.AppointmentEvent.AppointmentEnded;
+import se.samverka.people.AppointmentEvent.LeaveChanged;
 import se.samverka.people.AppointmentEvent.PersonChanged;
 import se.samverka.people.AppointmentEvent.PersonShielded;
 import se.samverka.people.Appointments;
 import se.samverka.people.People;
 import se.samverka.people.Person;
+import se.samverka.people.Sittings;
 import se.samverka.platform.time.CountyClock;
 import se.samverka.publication.Index;
 import se.samverka.publication.Publishable;
@@ -36,6 +38,7 @@ class HoldersToFind implements Publishable {
     private static final Set<String> EVERYBODY = Set.of("everybody");
 
     private final Appointments appointments;
+    private final Sittings sittings;
     private final People people;
     private final Bodies bodies;
     private final County county;
@@ -43,8 +46,15 @@ class HoldersToFind implements Publishable {
     private final CountyClock clock;
 
     HoldersToFind(
-            Appointments appointments, People people, Bodies bodies, County county, Index index, CountyClock clock) {
+            Appointments appointments,
+            Sittings sittings,
+            People people,
+            Bodies bodies,
+            County county,
+            Index index,
+            CountyClock clock) {
         this.appointments = appointments;
+        this.sittings = sittings;
         this.people = people;
         this.bodies = bodies;
         this.county = county;
@@ -76,6 +86,7 @@ class HoldersToFind implements Publishable {
                         .ifPresentOrElse(
                                 this::put,
                                 () -> index.remove(kind(), ended.appointment().toString()));
+            case LeaveChanged changed -> {}
             case PersonChanged changed -> appointments.listOf(changed.person()).forEach(this::put);
             case PersonShielded shielded -> {
                 appointments.listOf(shielded.person()).forEach(this::put);
@@ -92,7 +103,11 @@ class HoldersToFind implements Publishable {
 
     private boolean isNotOver(Appointment appointment) {
         LocalDate last = appointment.to();
-        return last == null || !last.isBefore(clock.today());
+        return last == null || !last.isBefore(clock.today()) || staysOn(appointment);
+    }
+
+    private boolean staysOn(Appointment lapsed) {
+        return sittings.of(lapsed.person(), clock.today()).contains(lapsed);
     }
 
     private static String id(Appointment appointment) {

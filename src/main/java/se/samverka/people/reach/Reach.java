@@ -9,10 +9,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.samverka.bodies.Body;
 import se.samverka.people.Appointment;
-import se.samverka.people.Appointments;
 import se.samverka.people.Holder;
 import se.samverka.people.People;
 import se.samverka.people.Register;
+import se.samverka.people.Sittings;
+import se.samverka.people.Sittings.Sitting;
 import se.samverka.platform.audit.Audit;
 import se.samverka.platform.identity.Actor;
 import se.samverka.platform.identity.PersonId;
@@ -22,14 +23,14 @@ import se.samverka.platform.time.CountyClock;
 @Component
 class Reach {
 
-    private final Appointments appointments;
+    private final Sittings sittings;
     private final People people;
     private final Register register;
     private final Audit audit;
     private final CountyClock clock;
 
-    Reach(Appointments appointments, People people, Register register, Audit audit, CountyClock clock) {
-        this.appointments = appointments;
+    Reach(Sittings sittings, People people, Register register, Audit audit, CountyClock clock) {
+        this.sittings = sittings;
         this.people = people;
         this.register = register;
         this.audit = audit;
@@ -59,7 +60,8 @@ class Reach {
     private List<Holder> holders(Body body) {
         var seated = people.listSeats(body.id(), clock.today()).stream()
                 .flatMap(seat -> Stream.of(seat.member(), seat.deputy()).flatMap(Optional::stream));
-        var others = appointments.listIn(body.id(), clock.today()).stream()
+        var others = sittings.in(body.id(), clock.today()).stream()
+                .map(Sitting::appointment)
                 .filter(appointment -> !appointment.charge().isOnSeat())
                 .sorted(Comparator.comparing(Appointment::charge))
                 .map(appointment -> new Holder(people.person(appointment.person()), appointment));

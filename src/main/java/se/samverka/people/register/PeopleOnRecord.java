@@ -1,6 +1,7 @@
 package se.samverka.people.register;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +13,11 @@ import se.samverka.bodies.BodyId;
 import se.samverka.bodies.Seat;
 import se.samverka.people.Appointment;
 import se.samverka.people.Appointment.Charge;
-import se.samverka.people.Appointments;
 import se.samverka.people.Holder;
 import se.samverka.people.People;
 import se.samverka.people.Person;
 import se.samverka.people.SeatHolders;
+import se.samverka.people.Sittings;
 import se.samverka.platform.identity.PersonId;
 import se.samverka.platform.reading.OncePerPage;
 
@@ -25,13 +26,13 @@ import se.samverka.platform.reading.OncePerPage;
 class PeopleOnRecord implements People {
 
     private final Persons persons;
-    private final Appointments appointments;
+    private final Sittings sittings;
     private final Bodies bodies;
     private final OncePerPage once;
 
-    PeopleOnRecord(Persons persons, Appointments appointments, Bodies bodies, OncePerPage once) {
+    PeopleOnRecord(Persons persons, Sittings sittings, Bodies bodies, OncePerPage once) {
         this.persons = persons;
-        this.appointments = appointments;
+        this.sittings = sittings;
         this.bodies = bodies;
         this.once = once;
     }
@@ -39,6 +40,11 @@ class PeopleOnRecord implements People {
     @Override
     public Person person(PersonId id) {
         return persons.find(id).orElseThrow();
+    }
+
+    @Override
+    public Map<PersonId, Person> listAll(Collection<PersonId> ids) {
+        return persons.byId(ids);
     }
 
     @Override
@@ -65,7 +71,7 @@ class PeopleOnRecord implements People {
 
     @Override
     public List<Appointment> listAppointments(PersonId person, LocalDate day) {
-        return appointments.listOf(person, day);
+        return sittings.of(person, day);
     }
 
     private record HoldersIn(BodyId body, LocalDate day) {}
@@ -75,9 +81,12 @@ class PeopleOnRecord implements People {
     }
 
     private List<Holder> ask(BodyId body, LocalDate day) {
-        var held = appointments.listIn(body, day);
-        var who = persons.byId(held.stream().map(Appointment::person).toList());
-        return held.stream().map(a -> new Holder(known(who, a.person()), a)).toList();
+        var held = sittings.in(body, day);
+        var who = persons.byId(
+                held.stream().map(one -> one.appointment().person()).toList());
+        return held.stream()
+                .map(one -> new Holder(known(who, one.appointment().person()), one.appointment(), one.awayUntil()))
+                .toList();
     }
 
     private static Person known(Map<PersonId, Person> who, PersonId id) {

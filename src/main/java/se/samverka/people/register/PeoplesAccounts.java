@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.samverka.bodies.Bodies;
 import se.samverka.people.Appointment;
-import se.samverka.people.Appointments;
 import se.samverka.people.Person;
+import se.samverka.people.Sittings;
 import se.samverka.platform.identity.Accounts;
 import se.samverka.platform.identity.Grants;
 import se.samverka.platform.identity.PersonId;
@@ -21,13 +21,13 @@ import se.samverka.platform.time.CountyClock;
 class PeoplesAccounts implements Accounts, Grants {
 
     private final Persons persons;
-    private final Appointments appointments;
+    private final Sittings sittings;
     private final Bodies bodies;
     private final CountyClock clock;
 
-    PeoplesAccounts(Persons persons, Appointments appointments, Bodies bodies, CountyClock clock) {
+    PeoplesAccounts(Persons persons, Sittings sittings, Bodies bodies, CountyClock clock) {
         this.persons = persons;
-        this.appointments = appointments;
+        this.sittings = sittings;
         this.bodies = bodies;
         this.clock = clock;
     }
@@ -45,7 +45,7 @@ class PeoplesAccounts implements Accounts, Grants {
     @Override
     public Stream<Role> rolesOf(PersonId person, Instant now) {
         var day = LocalDate.ofInstant(now, CountyClock.STOCKHOLM);
-        return appointments.listOf(person, day).stream().map(this::role);
+        return sittings.of(person, day).stream().map(this::role);
     }
 
     @MandateRule(
@@ -60,7 +60,7 @@ class PeoplesAccounts implements Accounts, Grants {
     }
 
     private boolean holdsSomething(Person person) {
-        return !appointments.listOf(person.id(), clock.today()).isEmpty();
+        return !sittings.of(person.id(), clock.today()).isEmpty();
     }
 
     private static Optional<Account> account(Person person) {

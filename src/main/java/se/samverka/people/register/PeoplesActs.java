@@ -32,6 +32,9 @@ class PeoplesActs implements ActWords {
             Map.entry("people.make-auditor", "gjorde {} till revisor"),
             Map.entry("people.appoint", "utsåg någon i {}"),
             Map.entry("people.end-appointment", "satte sista dag för {}"),
+            Map.entry("people.enter-leave", "förde in en ledighet för {}"),
+            Map.entry("people.end-leave", "avslutade en ledighet för {}"),
+            Map.entry("people.tell-anew", "ändrade parti eller titel för {}"),
             Map.entry("people.fill-example", "fyllde på med påhittade personer"),
             Map.entry("identity.print-sign-in-link", "skrev ut en inloggningslänk till {}"),
             Map.entry("people.remove-example", "tog bort de påhittade personerna"));
@@ -49,6 +52,7 @@ class PeoplesActs implements ActWords {
             Map.entry("phone", "Telefonnumret ändrat"),
             Map.entry("organisation", "Organisationen ändrad"),
             Map.entry("shielded", "Skyddade uppgifter"),
+            Map.entry("party", "Partiet ändrat"),
             Map.entry("parts", "Antal delar"),
             Map.entry("persons", "Antal personer"),
             Map.entry("appointments", "Antal uppdrag"),
@@ -95,6 +99,7 @@ class PeoplesActs implements ActWords {
     public Map<String, String> values() {
         var values = Stream.of(Charge.values()).collect(Collectors.toMap(Charge::name, Charge::swedish));
         values.put("namesake", "någon annan har samma namn");
+        values.put("two-homes", "hör hemma i en annan organisation");
         values.put("leads-from-outside", "leder gruppen utan plats i den");
         values.put("past-the-charter", "längre än uppdragsbeskrivningen gäller");
         return values;

@@ -20,6 +20,7 @@ import se.samverka.bodies.Seat;
 import se.samverka.bodies.SeatId;
 import se.samverka.county.County;
 import se.samverka.county.Organisation;
+import se.samverka.county.OrganisationId;
 import se.samverka.people.Appointment;
 import se.samverka.people.Appointment.Charge;
 import se.samverka.people.AppointmentEvent.Appointed;
@@ -95,7 +96,7 @@ public class Appoint implements Entrusts {
             @Nullable String reason) {}
 
     public Verdict whyNot(Wish wish) {
-        var verdict = candidates.whyNotWho(wish).and(judged(wish));
+        var verdict = candidates.whyNotWho(wish, wish.seat() != null).and(judged(wish));
         return verdict.and(reasonGiven(wish, verdict));
     }
 
@@ -122,7 +123,9 @@ public class Appoint implements Entrusts {
                 wish.from(),
                 wish.to(),
                 wish.source(),
-                wish.reason()));
+                wish.reason(),
+                onBehalfOf(wish, person),
+                null));
         audit.record(actor, "people.appoint", "body/" + wish.body().value(), details(wish, id, person, verdict));
         events.publishEvent(new Appointed(id));
         return person;
@@ -132,6 +135,16 @@ public class Appoint implements Entrusts {
     private @Nullable String title(Wish wish) {
         if (wish.title() != null || wish.charge() != Charge.MEMBER || wish.seat() == null) return wish.title();
         return seat(bodies.body(wish.body()), wish).office();
+    }
+
+    /** Of a person with another home it is kept for whom the seat is held. */
+    private @Nullable OrganisationId onBehalfOf(Wish wish, PersonId person) {
+        var side = wish.person().organisation();
+        return wish.seat() == null
+                        || side == null
+                        || side.equals(people.person(person).organisation())
+                ? null
+                : side;
     }
 
     private PersonId who(Actor actor, Wish wish) {
@@ -155,9 +168,9 @@ public class Appoint implements Entrusts {
 
     @Override
     @Transactional
-    public void end(Actor actor, UUID appointment, LocalDate lastDay) {
+    public void end(Actor actor, UUID appointment, LocalDate lastDay, String decision) {
         var before = appointments.find(appointment).map(Appointment::to).orElse(null);
-        appointments.end(appointment, lastDay);
+        appointments.end(appointment, lastDay, decision);
         audit.record(
                 actor, "people.end-appointment", "appointment/" + appointment, Audit.change("to", before, lastDay));
         events.publishEvent(new AppointmentEnded(appointment));

@@ -1,5 +1,6 @@
 package se.samverka.people.seats;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.samverka.bodies.Bodies;
 import se.samverka.bodies.Body;
+import se.samverka.bodies.Charter;
 import se.samverka.bodies.Seat;
 import se.samverka.county.County;
 import se.samverka.county.Organisation;
@@ -28,6 +30,7 @@ import se.samverka.platform.web.Access;
 import se.samverka.platform.web.Answer;
 import se.samverka.platform.web.NotFound;
 import se.samverka.platform.web.Page;
+import se.samverka.platform.web.form.TypedDay;
 
 /** The form that appoints somebody. */
 @Controller
@@ -47,11 +50,26 @@ class AppointController {
 
     @Access(value = Access.To.ROLES, roles = "support")
     @GetMapping("/organ/{organ}/utse")
-    Page form(@PathVariable String organ, @RequestParam String som, @RequestParam(defaultValue = "0") int plats) {
+    Page form(
+            @PathVariable String organ,
+            @RequestParam String som,
+            @RequestParam(defaultValue = "0") int plats,
+            @RequestParam(defaultValue = "") String fran) {
         var body = bodies.find(organ).orElseThrow(NotFound::new);
         var organisation =
                 seat(body, plats).map(Seat::organisation).map(this::key).orElse("");
-        return page(body, som, plats, Map.of("organisation", organisation, "fran", suggestedFrom(body)), List.of());
+        var from = Objects.requireNonNullElse(TypedDay.read(fran), suggestedFrom(body));
+        var to = charge(som).isOnSeat() ? lastDay(body, from) : "";
+        return page(
+                body, som, plats, Map.of("organisation", organisation, "fran", from.toString(), "till", to), List.of());
+    }
+
+    /** Nobody is appointed for longer than the body, unless a reason is given. */
+    private String lastDay(Body body, LocalDate from) {
+        return bodies.charterOn(body.id(), from)
+                .map(Charter::validTo)
+                .map(LocalDate::toString)
+                .orElse("");
     }
 
     @Access(value = Access.To.ROLES, roles = "support")
@@ -142,10 +160,8 @@ class AppointController {
                 .key();
     }
 
-    private String suggestedFrom(Body body) {
-        var started = body.started();
-        var today = clock.today();
-        return (started != null && started.isAfter(today) ? started : today).toString();
+    private LocalDate suggestedFrom(Body body) {
+        return body.shownOn(clock.today());
     }
 
     private static Charge charge(String som) {

@@ -1,12 +1,12 @@
 package se.samverka.people.seats;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.samverka.people.Appointment.Charge;
+import se.samverka.platform.web.form.TypedDay;
 
 /** What was typed in the form, read field by field; each mistake a sentence. */
 final class AppointForm {
@@ -87,12 +87,8 @@ final class AppointForm {
 
     private @Nullable LocalDate day(String field) {
         var text = text(field);
-        if (text == null) return null;
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException notADay) {
-            problems.add("Skriv datumet som 2017-09-19.");
-            return null;
-        }
+        var day = text == null ? null : TypedDay.read(text);
+        if (text != null && day == null) problems.add("Skriv datumet som 2017-09-19.");
+        return day;
     }
 }

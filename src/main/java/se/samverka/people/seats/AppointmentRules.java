@@ -189,8 +189,11 @@ final class AppointmentRules {
                                 held.appointment().charge().swedish()));
     }
 
-    /** An address is one person's: what is typed beside it makes nobody else of that person. */
-    static Verdict isWhoIsKnown(NewPerson typed, Person known, String home) {
+    /**
+     * An address is one person's: what is typed beside it makes nobody else of that person. Somebody may be elected in two
+     * organisations, and hold a seat for either.
+     */
+    static Verdict isWhoIsKnown(NewPerson typed, Person known, String home, boolean onSeat) {
         if (!isSameName(typed.name(), known.fullName()))
             return Verdict.hindered(
                     "known-by-another-name",
@@ -199,12 +202,16 @@ final class AppointmentRules {
         var moved = typed.organisation() != null
                 && known.organisation() != null
                 && !known.organisation().equals(typed.organisation());
-        return moved
-                ? Verdict.hindered(
+        if (!moved) return Verdict.FREE;
+        return onSeat
+                ? Verdict.remarked(
+                        "two-homes",
+                        "%s hör till %s i registret. Skriv kort varför %s ändå sitter för en annan organisation, till exempel förtroendevald i båda."
+                                .formatted(known.name(), home, known.name()))
+                : Verdict.hindered(
                         "known-elsewhere",
                         "%s hör till %s i registret. Har %s bytt organisation ändrar en systemförvaltare det först."
-                                .formatted(known.name(), home, known.name()))
-                : Verdict.FREE;
+                                .formatted(known.name(), home, known.name()));
     }
 
     static boolean isSameName(String one, String other) {

@@ -41,10 +41,10 @@ class Candidates {
     }
 
     /** Why the address cannot be the one that is meant. */
-    Verdict whyNotWho(Wish wish) {
+    Verdict whyNotWho(Wish wish, boolean onSeat) {
         return known(wish)
-                .map(person ->
-                        AppointmentRules.isWhoIsKnown(wish.person(), person, homeInWords(person.organisation(), wish)))
+                .map(person -> AppointmentRules.isWhoIsKnown(
+                        wish.person(), person, homeInWords(person.organisation(), wish), onSeat))
                 .orElse(Verdict.FREE);
     }
 

@@ -43,7 +43,7 @@ class OnBodysPage {
                             body.slug(),
                             count,
                             SeatWords.entering(body, clock.today()),
-                            SeatWords.rows(seats),
+                            SeatWords.rows(seats, day),
                             SeatWords.none(standing),
                             deputies,
                             strip);

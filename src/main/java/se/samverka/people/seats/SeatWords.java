@@ -20,30 +20,35 @@ final class SeatWords {
     /** @param office the title that the seat goes with; empty where the side chooses freely */
     record Row(int ordinal, String label, String office, Name member, Name deputy, boolean optional) {}
 
-    /** @param vacant then the name says so, @param example made up by the sample */
-    record Name(String name, String party, String title, boolean vacant, boolean example) {
-        private static Name of(Optional<Holder> holder, String whenVacant) {
+    /**
+     * @param vacant then the name says so
+     * @param staysOn whether the time is out, and nobody else is appointed
+     * @param example made up by the sample
+     */
+    record Name(String name, String party, String title, boolean vacant, boolean staysOn, boolean example) {
+        private static Name of(Optional<Holder> holder, String whenVacant, LocalDate day) {
             return holder.map(h -> new Name(
                             h.person().name(),
                             Objects.requireNonNullElse(h.publicParty(), ""),
                             Objects.requireNonNullElse(h.publicTitle(), ""),
                             false,
+                            h.staysOn(day),
                             h.person().example()))
-                    .orElseGet(() -> new Name(whenVacant, "", "", true, false));
+                    .orElseGet(() -> new Name(whenVacant, "", "", true, false, false));
         }
     }
 
-    static List<Row> rows(List<SeatHolders> seats) {
-        return seats.stream().map(SeatWords::row).toList();
+    static List<Row> rows(List<SeatHolders> seats, LocalDate day) {
+        return seats.stream().map(seat -> row(seat, day)).toList();
     }
 
-    private static Row row(SeatHolders seat) {
+    private static Row row(SeatHolders seat, LocalDate day) {
         return new Row(
                 seat.seat().ordinal(),
                 seat.seat().label(),
                 Optional.ofNullable(seat.seat().office()).orElse(""),
-                Name.of(seat.member(), seat.seat().optional() ? "erbjuds" : "vakant"),
-                Name.of(seat.deputy(), seat.seat().optional() ? "erbjuds" : "vakant"),
+                Name.of(seat.member(), seat.seat().optional() ? "erbjuds" : "vakant", day),
+                Name.of(seat.deputy(), seat.seat().optional() ? "erbjuds" : "vakant", day),
                 seat.seat().optional());
     }
 

@@ -62,7 +62,7 @@ class SeatsController {
                 Swedish.day(day),
                 day.equals(usual) ? SeatWords.entering(body, clock.today()) : "",
                 Field.of(Field.Kind.DATE, "dag", "Visa en annan dag").withValue(day.toString()),
-                SeatWords.rows(seats),
+                SeatWords.rows(seats, day),
                 deputies,
                 day.equals(usual) ? leaders.of(body) : List.of(),
                 keeps && day.equals(usual),

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import se.samverka.people.Appointments;
 import se.samverka.people.Person;
+import se.samverka.people.Sittings;
 import se.samverka.platform.audit.Audit;
 import se.samverka.platform.doors.SignsIn;
 import se.samverka.platform.identity.Actor;
@@ -23,21 +23,16 @@ class PrintSignInLink {
     private static final Duration VALID = Duration.ofDays(7);
 
     private final Trial trial;
-    private final Appointments appointments;
+    private final Sittings sittings;
     private final SignedLinks links;
     private final Audit audit;
     private final Settings settings;
     private final CountyClock clock;
 
     PrintSignInLink(
-            Trial trial,
-            Appointments appointments,
-            SignedLinks links,
-            Audit audit,
-            Settings settings,
-            CountyClock clock) {
+            Trial trial, Sittings sittings, SignedLinks links, Audit audit, Settings settings, CountyClock clock) {
         this.trial = trial;
-        this.appointments = appointments;
+        this.sittings = sittings;
         this.links = links;
         this.audit = audit;
         this.settings = settings;
@@ -48,7 +43,7 @@ class PrintSignInLink {
     boolean mayPrint(Person person) {
         return person.email() != null
                 && trial.isOn()
-                && !appointments.listOf(person.id(), clock.today()).isEmpty();
+                && !sittings.of(person.id(), clock.today()).isEmpty();
     }
 
     /** Empty where there is none to print. */

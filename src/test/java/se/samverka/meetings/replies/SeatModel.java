@@ -35,6 +35,10 @@ final class SeatModel {
             case SeatEvent.DeputySaysNo no -> deputySays(Word.NO, null);
             case SeatEvent.OfficialCallsDeputy call -> officialCalls();
             case SeatEvent.OfficialLetsMemberBack back -> letBack();
+            case SeatEvent.MemberIsAppointed appointed -> throw new IllegalArgumentException("Nobody answers.");
+            case SeatEvent.MemberLeaves leaves -> throw new IllegalArgumentException("Nobody answers.");
+            case SeatEvent.DeputyIsAppointed appointed -> throw new IllegalArgumentException("Nobody answers.");
+            case SeatEvent.DeputyLeaves leaves -> throw new IllegalArgumentException("Nobody answers.");
         }
     }
 

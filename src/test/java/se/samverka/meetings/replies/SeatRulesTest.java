@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -29,6 +30,10 @@ class SeatRulesTest {
     private static final SeatEvent DEPUTY_NO = new SeatEvent.DeputySaysNo();
     private static final SeatEvent CALL = new SeatEvent.OfficialCallsDeputy();
     private static final SeatEvent BACK = new SeatEvent.OfficialLetsMemberBack();
+    private static final SeatEvent LEAVES = new SeatEvent.MemberLeaves();
+    private static final SeatEvent APPOINTED = new SeatEvent.MemberIsAppointed();
+    private static final SeatEvent NEW_DEPUTY = new SeatEvent.DeputyIsAppointed();
+    private static final SeatEvent DEPUTY_LEAVES = new SeatEvent.DeputyLeaves();
     private static final Set<Effect> TO_THE_DEPUTY =
             Set.of(Effect.CALL_DEPUTY, Effect.SEE_THAT_DEPUTY_IS_CALLED, Effect.WITHDRAW_DEPUTY);
 
@@ -210,6 +215,80 @@ class SeatRulesTest {
             state = step.state();
         }
         return turns;
+    }
+
+    @Example
+    void a_member_who_leaves_is_followed_by_the_deputy_whatever_was_answered() {
+        for (var said : List.<List<SeatEvent>>of(
+                List.of(), List.of(YES), List.of(NO), List.of(NO, DEPUTY_YES), List.of(DEPUTY_YES)))
+            assertThat(last(AT_ONCE, and(said, LEAVES)).after())
+                    .as(said.toString())
+                    .isInstanceOfAny(SeatState.DeputyAsked.class, SeatState.DeputyComes.class);
+        assertThat(last(AT_ONCE, LEAVES).effects()).containsExactly(Effect.CALL_DEPUTY);
+        assertThat(last(AFTER_OFFICIAL, LEAVES).effects()).containsExactly(Effect.CALL_DEPUTY);
+        assertThat(last(AT_ONCE, NO, LEAVES).effects()).isEmpty();
+        assertThat(last(AT_ONCE, DEPUTY_YES, LEAVES).effects()).containsExactly(Effect.CALL_DEPUTY);
+        assertThat(last(AT_ONCE, DEPUTY_NO, LEAVES).after()).isEqualTo(new SeatState.Empty(true));
+        assertThat(last(AT_ONCE, NO, DEPUTY_YES, YES, LEAVES).after())
+                .isEqualTo(new SeatState.DeputyComes(Presence.REMOTE));
+    }
+
+    @Example
+    void a_member_who_leaves_without_a_deputy_leaves_nothing_to_settle() {
+        var turn = last(NONE, LEAVES);
+        assertThat(turn.after()).isEqualTo(new SeatState.Empty(false));
+        assertThat(turn.effects()).isEmpty();
+        assertThat(last(NONE, NO, LEAVES).after()).isEqualTo(new SeatState.Empty(false));
+    }
+
+    @Example
+    void a_new_member_is_asked_anew_and_a_deputy_who_comes_waits_for_the_answer() {
+        assertThat(last(AT_ONCE, YES, APPOINTED).after()).isEqualTo(SeatState.CALLED);
+        assertThat(last(NONE, NO, APPOINTED).after()).isEqualTo(SeatState.CALLED);
+        assertThat(last(AFTER_OFFICIAL, NO, APPOINTED).after()).isEqualTo(SeatState.CALLED);
+        assertThat(last(AT_ONCE, LEAVES, APPOINTED).after()).isEqualTo(new SeatState.DeputyAsked());
+        assertThat(last(AT_ONCE, LEAVES, APPOINTED, YES).effects()).containsExactly(Effect.WITHDRAW_DEPUTY);
+        assertThat(last(AT_ONCE, LEAVES, DEPUTY_YES, APPOINTED).after())
+                .isEqualTo(new SeatState.DeputyVolunteers(Presence.REMOTE));
+        assertThat(last(AT_ONCE, NO, DEPUTY_YES, YES, APPOINTED).after())
+                .isEqualTo(new SeatState.DeputyVolunteers(Presence.REMOTE));
+        assertThat(last(AT_ONCE, DEPUTY_YES, APPOINTED).after())
+                .isEqualTo(new SeatState.DeputyVolunteers(Presence.REMOTE));
+    }
+
+    @Example
+    void a_new_deputy_is_called_where_the_one_before_was() {
+        assertThat(last(AT_ONCE, NO, NEW_DEPUTY).effects()).containsExactly(Effect.CALL_DEPUTY);
+        var came = last(AT_ONCE, NO, DEPUTY_YES, NEW_DEPUTY);
+        assertThat(came.after()).isEqualTo(new SeatState.DeputyAsked());
+        assertThat(came.effects()).containsExactly(Effect.CALL_DEPUTY);
+        assertThat(last(AT_ONCE, NO, DEPUTY_NO, NEW_DEPUTY).after()).isEqualTo(new SeatState.DeputyAsked());
+        assertThat(last(AFTER_OFFICIAL, NO, NEW_DEPUTY).after()).isEqualTo(new SeatState.DeputyToBeAsked());
+        assertThat(last(AT_ONCE, YES, NEW_DEPUTY).after()).isEqualTo(new SeatState.MemberComes(Presence.ON_SITE));
+        assertThat(last(AT_ONCE, NO, DEPUTY_YES, YES, NEW_DEPUTY).after())
+                .isEqualTo(new SeatState.MemberComes(Presence.ON_SITE));
+        assertThat(last(AT_ONCE, DEPUTY_NO, NEW_DEPUTY).after()).isEqualTo(SeatState.CALLED);
+        assertThat(last(AT_ONCE, DEPUTY_YES, NEW_DEPUTY).after()).isEqualTo(SeatState.CALLED);
+    }
+
+    @Example
+    void a_deputy_who_leaves_after_the_call_leaves_the_seat_empty_and_the_official_is_told() {
+        for (var said : List.of(List.of(NO), List.of(NO, DEPUTY_YES))) {
+            var turn = last(AT_ONCE, and(said, DEPUTY_LEAVES));
+            assertThat(turn.after()).isEqualTo(new SeatState.Empty(false));
+            assertThat(turn.effects()).containsExactly(Effect.TELL_OFFICIAL_SEAT_IS_EMPTY);
+        }
+        assertThat(last(AFTER_OFFICIAL, NO, DEPUTY_LEAVES).after()).isEqualTo(new SeatState.Empty(false));
+        assertThat(last(AT_ONCE, NO, DEPUTY_NO, DEPUTY_LEAVES).after()).isEqualTo(new SeatState.Empty(false));
+        assertThat(last(AT_ONCE, YES, DEPUTY_LEAVES).after()).isEqualTo(new SeatState.MemberComes(Presence.ON_SITE));
+        assertThat(last(AT_ONCE, NO, DEPUTY_YES, YES, DEPUTY_LEAVES).after())
+                .isEqualTo(new SeatState.MemberComes(Presence.ON_SITE));
+        assertThat(last(AT_ONCE, DEPUTY_YES, DEPUTY_LEAVES).after()).isEqualTo(SeatState.CALLED);
+        assertThat(last(AT_ONCE, DEPUTY_NO, DEPUTY_LEAVES).after()).isEqualTo(SeatState.CALLED);
+    }
+
+    private static SeatEvent[] and(List<SeatEvent> said, SeatEvent last) {
+        return Stream.concat(said.stream(), Stream.of(last)).toArray(SeatEvent[]::new);
     }
 
     private static Turn last(Deputies deputies, SeatEvent... events) {

@@ -36,20 +36,21 @@ import se.samverka.platform.identity.PersonId;
 class ComposedTest {
 
     private static final BodyId GROUP = new BodyId(new UUID(1, 1));
+    private static final LocalDate DAY = LocalDate.parse("2017-09-19");
     private static final int SEATS = 14;
     private static final int OFFERED = 13;
     private static final Asked ASKED = new Asked(DeputyRule.PERSONAL, true, true);
 
     @Test
     void the_documents_fourteen_and_fourteen_are_whole() {
-        var composed = Composed.of(ASKED, all(), led());
+        var composed = Composed.of(ASKED, all(), led(), DAY);
         assertThat(composed.isWhole()).isTrue();
         assertThat(composed.places()).hasSize(SEATS).allMatch(place -> place.state() == State.FILLED);
     }
 
     @Test
     void an_offered_seat_that_is_not_taken_leaves_the_group_whole() {
-        var composed = Composed.of(ASKED, with(OFFERED, Optional.empty(), Optional.empty()), led());
+        var composed = Composed.of(ASKED, with(OFFERED, Optional.empty(), Optional.empty()), led(), DAY);
         assertThat(composed.isWhole()).isTrue();
         assertThat(composed.places().get(OFFERED).state()).isEqualTo(State.UNUSED);
     }
@@ -57,7 +58,7 @@ class ComposedTest {
     /** Each single departure is told once, and names the seat. */
     @Property
     void each_seat_without_a_member_is_told(@ForAll @IntRange(max = 12) int seat) {
-        var composed = Composed.of(ASKED, with(seat, Optional.empty(), Optional.empty()), led());
+        var composed = Composed.of(ASKED, with(seat, Optional.empty(), Optional.empty()), led(), DAY);
         assertThat(seatFlaws(composed))
                 .singleElement()
                 .returns("vacant", Flaw::code)
@@ -67,7 +68,7 @@ class ComposedTest {
 
     @Property
     void each_seat_without_a_deputy_is_told(@ForAll @IntRange(max = 13) int seat) {
-        var composed = Composed.of(ASKED, with(seat, member(seat), Optional.empty()), led());
+        var composed = Composed.of(ASKED, with(seat, member(seat), Optional.empty()), led(), DAY);
         assertThat(seatFlaws(composed))
                 .singleElement()
                 .returns("no-deputy", Flaw::code)
@@ -76,14 +77,14 @@ class ComposedTest {
 
     @Property
     void a_deputy_alone_does_not_become_member(@ForAll @IntRange(max = 13) int seat) {
-        var composed = Composed.of(ASKED, with(seat, Optional.empty(), deputy(seat)), led());
+        var composed = Composed.of(ASKED, with(seat, Optional.empty(), deputy(seat)), led(), DAY);
         assertThat(seatFlaws(composed)).singleElement().returns("deputy-alone", Flaw::code);
     }
 
     @Property
     void whoever_belongs_elsewhere_is_told(@ForAll @IntRange(max = 9) int seat) {
         var stranger = holder(900 + seat, Charge.DEPUTY, organisation(seat + 1), seat);
-        var composed = Composed.of(ASKED, with(seat, member(seat), Optional.of(stranger)), led());
+        var composed = Composed.of(ASKED, with(seat, member(seat), Optional.of(stranger)), led(), DAY);
         assertThat(seatFlaws(composed)).singleElement().returns("other-side", Flaw::code);
     }
 
@@ -91,7 +92,7 @@ class ComposedTest {
     void whoever_sits_twice_is_told_with_both_seats(@ForAll @IntRange(min = 10, max = 12) int seat) {
         var twice = holder(10, Charge.MEMBER, organisation(10), seat);
         var other = seat == 10 ? 11 : seat;
-        var composed = Composed.of(ASKED, with(other, Optional.of(twice), deputy(other)), led());
+        var composed = Composed.of(ASKED, with(other, Optional.of(twice), deputy(other)), led(), DAY);
         assertThat(composed.flaws())
                 .filteredOn(flaw -> flaw.code().equals("two-seats"))
                 .singleElement()
@@ -100,7 +101,7 @@ class ComposedTest {
 
     @Test
     void a_group_that_nobody_leads_is_told_of_both() {
-        var composed = Composed.of(ASKED, all(), new Led(Optional.empty(), Optional.empty()));
+        var composed = Composed.of(ASKED, all(), new Led(Optional.empty(), Optional.empty()), DAY);
         assertThat(composed.flaws())
                 .extracting(Flaw::sentence)
                 .containsExactly("Ingen är utsedd till ordförande.", "Ingen är utsedd till vice ordförande.");
@@ -109,7 +110,7 @@ class ComposedTest {
     @Test
     void whoever_leads_without_a_seat_is_told() {
         var outside = Optional.of(holder(999, Charge.CHAIR, organisation(10), 0));
-        assertThat(Composed.of(ASKED, all(), new Led(outside, member(0))).flaws())
+        assertThat(Composed.of(ASKED, all(), new Led(outside, member(0)), DAY).flaws())
                 .singleElement()
                 .returns("leads-without-a-seat", Flaw::code);
     }
@@ -117,7 +118,7 @@ class ComposedTest {
     @Test
     void where_there_are_no_deputies_none_is_missed() {
         var asked = new Asked(DeputyRule.NONE, false, false);
-        var composed = Composed.of(asked, with(3, member(3), Optional.empty()), led());
+        var composed = Composed.of(asked, with(3, member(3), Optional.empty()), led(), DAY);
         assertThat(composed.isWhole()).isTrue();
     }
 
@@ -132,7 +133,7 @@ class ComposedTest {
                         members.contains(seat) ? Optional.empty() : member(seat),
                         deputies.contains(seat) ? Optional.empty() : deputy(seat)))
                 .toList();
-        var composed = Composed.of(new Asked(DeputyRule.PERSONAL, false, false), seats, led());
+        var composed = Composed.of(new Asked(DeputyRule.PERSONAL, false, false), seats, led(), DAY);
         var departed = new HashSet<>(members);
         departed.addAll(deputies);
         if (members.contains(OFFERED) && deputies.contains(OFFERED)) departed.remove(OFFERED);

@@ -183,6 +183,21 @@ class AppointInTheHouseTest {
     }
 
     @Test
+    void somebody_elected_in_two_organisations_holds_a_seat_for_the_other_with_a_reason() {
+        var una = known("Una Två", "una@tva.example", key(group.seat(4)));
+        var wish = wish(group.seat(6), "ledamot", "Una Två", "una@tva.example");
+        var asked = sam.post(group.address() + "/utse", wish);
+        assertThat(asked.status()).isEqualTo(422);
+        assertThat(asked.says()).contains("Una Två hör till ", "Skriv kort varför Una Två ändå sitter för");
+        wish.put("skal", "Förtroendevald i båda.");
+        assertThat(sam.post(group.address() + "/utse", wish).status()).isEqualTo(303);
+        assertThat(people.person(una).organisation()).isEqualTo(group.seat(4).organisation());
+        assertThat(sam.get(group.address() + "/platser").says())
+                .contains("Una Två")
+                .doesNotContain("hör inte till den organisation som utser");
+    }
+
+    @Test
     @Proves("one-seat-each")
     void somebody_without_an_address_gets_no_second_seat_and_can_be_made_vice_chair() {
         var another = Group.in(house, "kultur-idrott");
@@ -273,13 +288,13 @@ class AppointInTheHouseTest {
     }
 
     @Test
-    @Proves("seats-survive-people")
-    void a_seat_is_vacant_after_one_and_before_another() {
+    @Proves({"seats-survive-people", "whoever-sits-may-stay-on"})
+    void whoever_sits_stays_on_between_one_term_and_another() {
         var seat = group.seat(8);
         group.appoint(Charge.MEMBER, seat, "Första", TODAY.minusDays(9), TODAY);
         group.appoint(Charge.MEMBER, seat, "Andra", TODAY.plusDays(2), null);
         assertThat(holderOn(seat, TODAY)).isEqualTo("Första");
-        assertThat(holderOn(seat, TODAY.plusDays(1))).isEqualTo("ingen");
+        assertThat(holderOn(seat, TODAY.plusDays(1))).isEqualTo("Första");
         assertThat(holderOn(seat, TODAY.plusDays(2))).isEqualTo("Andra");
     }
 

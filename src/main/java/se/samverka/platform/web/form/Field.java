@@ -57,6 +57,11 @@ public record Field(
         return of(Kind.TEXT, id, label);
     }
 
+    /** Where two forms on a page ask for the same. */
+    public Field withId(String another) {
+        return new Field(another, label, hint, kind, value, problem, optional, autocomplete);
+    }
+
     public Field withHint(String hint) {
         return new Field(id, label, hint, kind, value, problem, optional, autocomplete);
     }

@@ -1,4 +1,4 @@
-package se.samverka.meetings.notice;
+package se.samverka.meetings.calls;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -9,7 +9,6 @@ import se.samverka.meetings.Call;
 import se.samverka.meetings.CallsDeputies;
 import se.samverka.meetings.ExpectsSitters;
 import se.samverka.meetings.Meeting;
-import se.samverka.meetings.notice.CallLetters.Occasion;
 import se.samverka.people.Appointment.Charge;
 import se.samverka.people.People;
 import se.samverka.people.SeatHolders;
@@ -52,11 +51,10 @@ class CallDeputy implements CallsDeputies {
     public void callDeputy(Meeting meeting, SeatId seat) {
         pair(meeting, seat).ifPresent(pair -> {
             var deputy = pair.deputy().orElseThrow().person();
-            var member = pair.member().orElseThrow().person();
             var call = calls.callAgain(meeting.id(), seat, Charge.DEPUTY, deputy.id(), clock.instant());
             var prevented = answers.prevented(meeting.id()).contains(seat);
             if (deputy.email() != null)
-                outbox.lay(letters.toCalledDeputy(occasion(meeting), call, deputy, member, prevented));
+                outbox.lay(letters.toCalledDeputy(occasion(meeting), call, deputy, Stead.of(pair, prevented)));
         });
     }
 
@@ -77,16 +75,14 @@ class CallDeputy implements CallsDeputies {
     private void tell(Meeting meeting, SeatId seat, Call call) {
         var deputy = people.person(call.person());
         pair(meeting, seat)
-                .filter(pair -> deputy.email() != null)
-                .ifPresent(pair -> outbox.lay(letters.toWithdrawnDeputy(
-                        occasion(meeting),
-                        call,
-                        deputy,
-                        pair.member().orElseThrow().person())));
+                .flatMap(SeatHolders::member)
+                .filter(member -> deputy.email() != null)
+                .ifPresent(member ->
+                        outbox.lay(letters.toWithdrawnDeputy(occasion(meeting), call, deputy, member.person())));
     }
 
     private Optional<Call> standing(Meeting meeting, SeatId seat) {
-        return calls.find(meeting.id(), seat, Charge.DEPUTY).filter(call -> !call.withdrawn());
+        return calls.findStanding(meeting.id(), seat, Charge.DEPUTY);
     }
 
     private Occasion occasion(Meeting meeting) {
@@ -97,7 +93,7 @@ class CallDeputy implements CallsDeputies {
     private Optional<SeatHolders> pair(Meeting meeting, SeatId seat) {
         return people.listSeats(meeting.body(), meeting.day()).stream()
                 .filter(s -> s.seat().id().equals(seat))
-                .filter(s -> s.member().isPresent() && s.deputy().isPresent())
+                .filter(s -> s.deputy().isPresent())
                 .findFirst();
     }
 }

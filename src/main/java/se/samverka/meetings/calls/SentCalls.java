@@ -1,4 +1,4 @@
-package se.samverka.meetings.notice;
+package se.samverka.meetings.calls;
 
 import java.security.SecureRandom;
 import java.sql.ResultSet;
@@ -71,6 +71,10 @@ class SentCalls implements Calls {
                 .param("charge", charge.name())
                 .query((row, n) -> call(row))
                 .optional();
+    }
+
+    Optional<Call> findStanding(MeetingId meeting, SeatId seat, Charge charge) {
+        return find(meeting, seat, charge).filter(call -> !call.withdrawn());
     }
 
     @Override

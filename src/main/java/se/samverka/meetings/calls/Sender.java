@@ -1,4 +1,4 @@
-package se.samverka.meetings.notice;
+package se.samverka.meetings.calls;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -12,7 +12,7 @@ import se.samverka.platform.time.CountyClock;
 
 /** The body as a sender: its own address, the call's address for answers, and a human to write to. */
 @Component
-class Sender {
+public class Sender {
 
     private final People people;
     private final Settings settings;
@@ -24,7 +24,7 @@ class Sender {
         this.clock = clock;
     }
 
-    Letter.Address address(Body body) {
+    public Letter.Address address(Body body) {
         return new Letter.Address(body.name(), body.slug() + "@" + settings.mailDomain());
     }
 
@@ -35,7 +35,7 @@ class Sender {
     }
 
     /** The support official who answers questions; empty where nobody is named, or none whose address others may read. */
-    Optional<Letter.Address> human(Body body) {
+    public Optional<Letter.Address> human(Body body) {
         return people.list(body.id(), Charge.SUPPORT, clock.today()).stream()
                 .filter(h -> !h.person().shielded())
                 .flatMap(

@@ -1,4 +1,4 @@
-package se.samverka.meetings.notice;
+package se.samverka.meetings.calls;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import se.samverka.bodies.Body;
 import se.samverka.bodies.Seat;
 import se.samverka.meetings.AgendaItem;
 import se.samverka.meetings.Call;
@@ -42,22 +41,6 @@ class CallLetters {
         this.sender = sender;
         this.settings = settings;
         this.clock = clock;
-    }
-
-    /** What a letter tells of. */
-    record Occasion(Body body, Meeting meeting, List<AgendaItem> agenda, int version) {
-        String when() {
-            return Swedish.weekday(meeting.day()) + " kl. " + Swedish.times(meeting.start(), meeting.end());
-        }
-
-        String place() {
-            var place = meeting.place();
-            return place == null ? "Platsen meddelas senare" : place;
-        }
-
-        String shortWhen() {
-            return Swedish.weekdayOfYear(meeting.day()) + " kl. " + Swedish.time(meeting.starts());
-        }
     }
 
     Letter toMember(Occasion occasion, Call call, Person person, Seat seat, @Nullable Person deputy) {
@@ -115,12 +98,11 @@ class CallLetters {
     }
 
     /** @param prevented whether the member has said no; of one who has not answered nothing is said */
-    Letter toCalledDeputy(Occasion occasion, Call call, Person deputy, Person member, boolean prevented) {
+    Letter toCalledDeputy(Occasion occasion, Call call, Person deputy, Stead stead) {
         var link = link(occasion.meeting(), call);
         var blocks = new ArrayList<Block>();
-        var calling = prevented ? "%s har förhinder. Du kallas i stället" : "Du kallas i stället för %s";
-        blocks.add(new Block.Paragraph((calling + " till %s %s, %s.")
-                .formatted(member.name(), occasion.body().name(), occasion.when(), occasion.place())));
+        blocks.add(new Block.Paragraph("%s till %s %s, %s."
+                .formatted(stead.calling(), occasion.body().name(), occasion.when(), occasion.place())));
         blocks.add(new Block.Button("Svara om du kommer", link));
         blocks.add(new Block.Paragraph("Du kan också svara med knapparna i Outlook eller i din kalender."));
         blocks.addAll(atADistance(occasion));
@@ -132,7 +114,7 @@ class CallLetters {
                 "deputy-called",
                 "Du kallas som ersättare: " + subject(occasion),
                 blocks,
-                "Du får mejlet för att du är personlig ersättare för %s.".formatted(member.name()),
+                "Du får mejlet för att du är personlig ersättare för %s.".formatted(stead.whose()),
                 part(occasion, call, deputy, Method.REQUEST),
                 attachment(occasion),
                 urgency(occasion.meeting()));
@@ -149,6 +131,22 @@ class CallLetters {
                         .formatted(member.name(), occasion.body().name(), occasion.when()))),
                 "Du får mejlet för att du var kallad som ersättare för %s.".formatted(member.name()),
                 part(occasion, call, deputy, Method.CANCEL),
+                List.of(),
+                urgency(occasion.meeting()));
+    }
+
+    /** @param why one sentence on what has changed */
+    Letter toLeaver(Occasion occasion, Call call, Person leaver, String why) {
+        return letter(
+                occasion,
+                call,
+                leaver,
+                "call-ended",
+                "Du är inte längre kallad: " + subject(occasion),
+                List.of(new Block.Paragraph("%s Du är därför inte kallad till %s %s."
+                        .formatted(why, occasion.body().name(), occasion.when()))),
+                "Du får mejlet för att du var kallad till mötet.",
+                part(occasion, call, leaver, Method.CANCEL),
                 List.of(),
                 urgency(occasion.meeting()));
     }
