@@ -2,6 +2,7 @@ package se.samverka.bodies;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.samverka.bodies.Structure.Lifetime;
@@ -38,6 +39,16 @@ public interface BodyBook {
         public Proposal with(Charter changed) {
             return new Proposal(slug, name, shortName, kind, legalForm, layer, lifetime, host, changed);
         }
+    }
+
+    /** The address that a name gives: {@code kultur/idrott} as {@code kultur-idrott}. */
+    static String addressOf(String name) {
+        return name.toLowerCase(Locale.ROOT)
+                .replaceAll("[åä]", "a")
+                .replace('ö', 'o')
+                .replaceAll("[éè]", "e")
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
     }
 
     /**

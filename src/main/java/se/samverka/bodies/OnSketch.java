@@ -1,12 +1,15 @@
 package se.samverka.bodies;
 
-import java.util.Optional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 
-/** What a module says of a body in its box on the structure sketch, in a few words: {@code nästa möte 19 sep}. */
+/** What a module says of bodies in their boxes on the structure sketch, in a few words each: {@code till 31 dec 2017}. */
 public interface OnSketch {
 
     /** The lower stands first; a box has room for two lines. */
     int order();
 
-    Optional<String> state(Body body);
+    /** Asked once for the whole sketch. @param shown those that are drawn; who has nothing to say of one leaves it out */
+    Map<BodyId, String> states(List<Body> shown, LocalDate day);
 }

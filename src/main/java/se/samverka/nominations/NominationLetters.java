@@ -146,15 +146,20 @@ public class NominationLetters implements AttachmentSource {
 
     /** As it was sent, or as it would be sent today. */
     public byte[] draw(Round round, Ask ask) {
+        return pages.draw(sheet(round, ask));
+    }
+
+    /** What the letter says, to be drawn in any way. */
+    public Sheet sheet(Round round, Ask ask) {
         var organisation = county.organisation(ask.organisation(), clock.today());
         var paper = paper(nominations.of(round), round, organisation);
-        return pages.draw(new Sheet(
+        return new Sheet(
                 head(round),
                 "Brev",
                 round.title(),
                 "Fråga till %s om vilka som utses".formatted(organisation.name()),
                 null,
-                templates.writePaper(paper)));
+                templates.writePaper(paper));
     }
 
     private LetterPaper paper(Nomination nomination, Round round, Organisation organisation) {

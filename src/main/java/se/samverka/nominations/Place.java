@@ -11,6 +11,10 @@ import se.samverka.people.Appointment.Charge;
  */
 public record Place(int number, Body body, Seat seat, Charge charge) {
 
+    public boolean isMembers() {
+        return charge == Charge.MEMBER;
+    }
+
     /** For example {@code ersättaren i Samverkansgruppen äldre}. */
     public String inWords() {
         var who = charge == Charge.MEMBER ? "ledamoten" : "ersättaren";

@@ -27,7 +27,8 @@
             "desk",
             "publication",
             "county",
-            "bodies"
+            "bodies",
+            "bodies :: officials"
         })
 @NullMarked
 package se.samverka.people;

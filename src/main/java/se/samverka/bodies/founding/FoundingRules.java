@@ -2,10 +2,10 @@ package se.samverka.bodies.founding;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.samverka.bodies.Body;
+import se.samverka.bodies.BodyBook;
 import se.samverka.bodies.BodyBook.Proposal;
 import se.samverka.bodies.BodyId;
 import se.samverka.bodies.Charter;
@@ -113,13 +113,7 @@ final class FoundingRules {
                 : Verdict.FREE;
     }
 
-    /** {@code kultur/idrott} as {@code kultur-idrott}. */
     static String slug(String name) {
-        return name.toLowerCase(Locale.ROOT)
-                .replaceAll("[åä]", "a")
-                .replace('ö', 'o')
-                .replaceAll("[éè]", "e")
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
+        return BodyBook.addressOf(name);
     }
 }

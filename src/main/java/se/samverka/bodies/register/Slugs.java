@@ -32,6 +32,12 @@ final class Slugs {
             "arenden",
             "utse",
             "byt-namn",
+            "arbetsgrupper",
+            "befattningar",
+            "fokusfraga",
+            "lokala",
+            "tjanstepersoner",
+            "sammankallande",
             "underlag",
             "ny");
 

@@ -6,7 +6,6 @@ import se.samverka.platform.pdf.Letterhead;
 import se.samverka.platform.pdf.PdfPages;
 import se.samverka.platform.pdf.Sheet;
 import se.samverka.platform.settings.Settings;
-import se.samverka.platform.time.CountyClock;
 import se.samverka.platform.time.Swedish;
 import se.samverka.platform.web.Site;
 import se.samverka.platform.web.Templates;
@@ -23,20 +22,17 @@ class SketchSheets {
     private final Templates templates;
     private final Site site;
     private final Settings settings;
-    private final CountyClock clock;
 
-    SketchSheets(
-            Sketches sketches, PdfPages pages, Templates templates, Site site, Settings settings, CountyClock clock) {
+    SketchSheets(Sketches sketches, PdfPages pages, Templates templates, Site site, Settings settings) {
         this.sketches = sketches;
         this.pages = pages;
         this.templates = templates;
         this.site = site;
         this.settings = settings;
-        this.clock = clock;
     }
 
-    byte[] today() {
-        return pages.draw(sheet(sketches.today().printed(), clock.today()));
+    byte[] on(LocalDate day) {
+        return pages.draw(sheet(sketches.on(day).printed(), day));
     }
 
     private Sheet sheet(StructureSketch sketch, LocalDate day) {
@@ -48,7 +44,7 @@ class SketchSheets {
                 sketch.title(),
                 sketch.title(),
                 "Grupper och nätverk den %s och hur de hänger ihop.".formatted(Swedish.day(day)),
-                settings.at("/organ/skiss"),
+                settings.at("/organ/skiss?dag=" + day),
                 templates.writePaper(new SketchPaper(Swedish.day(day), sketch)));
     }
 }

@@ -7,8 +7,12 @@ import se.samverka.platform.web.form.Choices;
 import se.samverka.platform.web.form.Field;
 import se.samverka.platform.web.form.Problem;
 
-/** Which groups are to be filled, and from when. */
-record NewNominationPage(Choices groups, List<Field> fields, List<Problem> problems) implements Page {
+/**
+ * Which groups are to be filled, and from when.
+ *
+ * @param formula how many persons the chosen groups make; empty where none is chosen
+ */
+record NewNominationPage(Choices groups, List<Field> fields, String formula, List<Problem> problems) implements Page {
 
     @Override
     public String title() {

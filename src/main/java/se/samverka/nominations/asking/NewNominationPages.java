@@ -1,15 +1,19 @@
 package se.samverka.nominations.asking;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import se.samverka.bodies.Bodies;
 import se.samverka.bodies.Body;
 import se.samverka.platform.time.CountyClock;
+import se.samverka.platform.time.Swedish;
 import se.samverka.platform.web.form.Choice;
 import se.samverka.platform.web.form.Choices;
 import se.samverka.platform.web.form.Field;
 import se.samverka.platform.web.form.Field.Kind;
 import se.samverka.platform.web.form.Problem;
+import se.samverka.platform.web.form.TypedDay;
 
 /** The form that begins a round of nominations: which groups, and from when. */
 @Component
@@ -30,13 +34,47 @@ class NewNominationPages {
 
     NewNominationPage form(NominationForm form, List<Problem> problems) {
         var groups = candidates().stream()
-                .map(body -> Choice.of(body.slug(), body.name(), form.groups().contains(body.slug())))
+                .map(body -> new Choice(
+                        body.slug(),
+                        body.name(),
+                        persons(body, form),
+                        form.groups().contains(body.slug())))
                 .toList();
         return new NewNominationPage(
                 Choices.of(Choices.Kind.ANY, "grupper", "Vilka grupper?", groups)
                         .withProblems(problems),
                 fields(form, problems),
+                formula(form),
                 problems);
+    }
+
+    /** {@code 14 platser, ledamot och ersättare: 28 personer} */
+    private String persons(Body body, NominationForm form) {
+        var day = day(form);
+        var seats = bodies.listSeats(body.id(), day).size();
+        return bodies.hasDeputies(body.id(), day)
+                ? "%d platser, ledamot och ersättare: %d personer".formatted(seats, seats * 2)
+                : Swedish.count(seats, "plats", "platser");
+    }
+
+    /** What is chosen so far; empty where nothing is. */
+    private String formula(NominationForm form) {
+        var day = day(form);
+        var chosen = chosen(form);
+        var persons = chosen.stream()
+                .mapToInt(
+                        body -> bodies.listSeats(body.id(), day).size() * (bodies.hasDeputies(body.id(), day) ? 2 : 1))
+                .sum();
+        return chosen.isEmpty()
+                ? ""
+                : "%s: %s att utse."
+                        .formatted(
+                                Swedish.capital(Swedish.count(chosen.size(), "grupp", "grupper")),
+                                Swedish.count(persons, "person", "personer"));
+    }
+
+    private LocalDate day(NominationForm form) {
+        return Objects.requireNonNullElse(TypedDay.read(form.from()), clock.today());
     }
 
     private static List<Field> fields(NominationForm form, List<Problem> problems) {

@@ -20,6 +20,7 @@ import se.samverka.nominations.NominationLetters;
 import se.samverka.nominations.Nominations;
 import se.samverka.platform.identity.Actor;
 import se.samverka.platform.identity.Role;
+import se.samverka.platform.office.WordPages;
 import se.samverka.platform.rules.Refused;
 import se.samverka.platform.time.CountyClock;
 import se.samverka.platform.web.Access;
@@ -28,6 +29,7 @@ import se.samverka.platform.web.NotFound;
 import se.samverka.platform.web.Page;
 import se.samverka.platform.web.form.Problem;
 import se.samverka.rounds.Ask;
+import se.samverka.rounds.Round;
 import se.samverka.rounds.Rounds;
 
 /** Asks the organisations whom they appoint, and follows what comes in. */
@@ -39,6 +41,7 @@ class NominationController {
     private final NewNominationPages beginning;
     private final NominationPages pages;
     private final NominationLetters letters;
+    private final WordPages word;
     private final Decides decides;
     private final Rounds rounds;
     private final County county;
@@ -50,6 +53,7 @@ class NominationController {
             NewNominationPages beginning,
             NominationPages pages,
             NominationLetters letters,
+            WordPages word,
             Decides decides,
             Rounds rounds,
             County county,
@@ -59,6 +63,7 @@ class NominationController {
         this.beginning = beginning;
         this.pages = pages;
         this.letters = letters;
+        this.word = word;
         this.decides = decides;
         this.rounds = rounds;
         this.county = county;
@@ -86,6 +91,7 @@ class NominationController {
     @PostMapping(Nomination.ADDRESS)
     Answer open(@RequestParam MultiValueMap<String, String> typed, Actor actor) {
         var form = NominationForm.read(typed);
+        if (typed.containsKey("rakna")) return beginning.form(form, List.of());
         var problems = form.problems(clock.today());
         if (!problems.isEmpty()) return beginning.form(form, problems);
         var round = opening.open(actor.personId().orElseThrow(), form.wish(beginning.chosen(form)));
@@ -94,8 +100,8 @@ class NominationController {
 
     @Access(Access.To.ADMINISTRATORS)
     @GetMapping(Nomination.ADDRESS + "/{omgang}")
-    Page show(@PathVariable String omgang) {
-        return pages.page(nomination(omgang));
+    Page show(@PathVariable String omgang, @RequestParam(defaultValue = "") String visa) {
+        return pages.page(nomination(omgang), visa.equals(NominationPage.MISSING));
     }
 
     @Access(Access.To.ADMINISTRATORS)
@@ -143,19 +149,32 @@ class NominationController {
     @GetMapping(Nomination.ADDRESS + "/{omgang}/brev/{organisation}.pdf")
     ResponseEntity<byte[]> letter(@PathVariable String omgang, @PathVariable String organisation) {
         var round = nomination(omgang).round();
-        var ask = rounds.listAsks(round.id()).stream()
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header("Content-Disposition", named("Brev " + organisation + ".pdf"))
+                .body(letters.draw(round, ask(round, organisation)));
+    }
+
+    /** The same, to be written on. */
+    @Access(Access.To.ADMINISTRATORS)
+    @GetMapping(Nomination.ADDRESS + "/{omgang}/brev/{organisation}.docx")
+    ResponseEntity<byte[]> letterInWord(@PathVariable String omgang, @PathVariable String organisation) {
+        var round = nomination(omgang).round();
+        return ResponseEntity.ok()
+                .contentType(WordPages.MEDIA_TYPE)
+                .header("Content-Disposition", named("Brev " + organisation + ".docx"))
+                .body(word.draw(letters.sheet(round, ask(round, organisation))));
+    }
+
+    private Ask ask(Round round, String organisation) {
+        return rounds.listAsks(round.id()).stream()
                 .filter(one -> isOf(one, organisation))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(
-                        "Content-Disposition",
-                        ContentDisposition.inline()
-                                .filename("Brev " + organisation + ".pdf")
-                                .build()
-                                .toString())
-                .body(letters.draw(round, ask));
+    }
+
+    private static String named(String file) {
+        return ContentDisposition.inline().filename(file).build().toString();
     }
 
     private boolean isOf(Ask ask, String organisation) {

@@ -18,6 +18,7 @@ import se.samverka.platform.web.look.Tag;
  * @param letter where the letter of the first organisation is read
  * @param remind whether somebody can be reminded
  * @param decided what has been decided; empty while all is preliminary
+ * @param filtered whether only those are shown that lack a name
  * @param left whom the decision could not appoint, and why
  */
 record NominationPage(
@@ -38,17 +39,65 @@ record NominationPage(
         boolean mayAppoint,
         List<Field> decision,
         List<Section> sections,
-        List<Problem> problems)
+        List<Problem> problems,
+        boolean filtered)
         implements Page {
 
+    static final String MISSING = "saknas";
+
+    boolean isMissingSome() {
+        return rows.stream().anyMatch(Row::isMissingSome);
+    }
+
+    /** With those organisations alone that lack a name. */
+    NominationPage onlyMissing() {
+        return new NominationPage(
+                title,
+                address,
+                formula,
+                count,
+                stage,
+                groups,
+                rows.stream().filter(Row::isMissingSome).toList(),
+                note,
+                send,
+                whyNot,
+                letter,
+                remind,
+                decided,
+                left,
+                mayAppoint,
+                decision,
+                sections,
+                problems,
+                true);
+    }
+
     /** One organisation's answers, group by group. */
-    record Row(String organisation, Tag status, String detail, String letter, List<Cell> cells) {}
+    record Row(String organisation, Tag status, String detail, String letter, List<Cell> cells) {
+
+        boolean isMissingSome() {
+            return cells.stream().anyMatch(Cell::isMissing);
+        }
+
+        String inWord() {
+            return letter.replaceFirst("pdf$", "docx");
+        }
+    }
 
     /**
      * @param words for example {@code 2/2}
      * @param whole whether all places are filled
      */
-    record Cell(String group, String words, boolean whole) {}
+    record Cell(String group, String words, boolean whole) {
+
+        boolean isMissing() {
+            return !whole && !words.equals(NONE);
+        }
+    }
+
+    /** The organisation has no place in the group. */
+    static final String NONE = "–";
 
     @Override
     public int status() {

@@ -103,8 +103,10 @@ class NominationPages implements ShowsNomination {
         return allAnswered ? new Tag("alla har svarat, preliminärt", Tone.GOING) : new Tag("preliminärt", Tone.GOING);
     }
 
-    NominationPage page(Nomination nomination) {
-        return page(nomination, DecisionForm.EMPTY, sections(nomination), List.of());
+    /** @param onlyMissing whether to leave out the organisations whose places are all filled */
+    NominationPage page(Nomination nomination, boolean onlyMissing) {
+        var all = page(nomination, DecisionForm.EMPTY, sections(nomination), List.of());
+        return onlyMissing ? all.onlyMissing() : all;
     }
 
     NominationPage page(Nomination nomination, DecisionForm decision, List<Problem> problems) {
@@ -158,7 +160,8 @@ class NominationPages implements ShowsNomination {
                 round.isSent() && (nomination.decided() == null || decides.hasMore(nomination)),
                 nomination.decided() == null ? decision.fields(problems) : List.of(),
                 sections,
-                problems);
+                problems,
+                false);
     }
 
     private static String formula(List<Body> groups, List<Place> all) {
@@ -206,7 +209,10 @@ class NominationPages implements ShowsNomination {
         var filled = in.stream()
                 .filter(one -> one.place().body().id().equals(group.id()))
                 .count();
-        return new Cell(group.shortName(), wanted == 0 ? "–" : filled + "/" + wanted, wanted > 0 && filled == wanted);
+        return new Cell(
+                group.shortName(),
+                wanted == 0 ? NominationPage.NONE : filled + "/" + wanted,
+                wanted > 0 && filled == wanted);
     }
 
     private static String detail(Ask ask) {

@@ -27,6 +27,7 @@ import se.samverka.people.AppointmentEvent.Appointed;
 import se.samverka.people.AppointmentEvent.AppointmentEnded;
 import se.samverka.people.Appointments;
 import se.samverka.people.Entrusts;
+import se.samverka.people.OneConvener;
 import se.samverka.people.People;
 import se.samverka.people.Person;
 import se.samverka.people.Register;
@@ -153,17 +154,26 @@ public class Appoint implements Entrusts {
                 : register.enter(actor, wish.person());
     }
 
-    /** Whoever is known by the address keeps the known name. */
     @Override
     @Transactional
     public PersonId support(Actor actor, BodyId body, NewPerson typed) {
+        return entrust(actor, body, Charge.SUPPORT, typed, clock.today());
+    }
+
+    @Override
+    @Transactional
+    public PersonId convene(Actor actor, BodyId body, NewPerson typed, LocalDate from) {
+        return entrust(actor, body, Charge.CONVENER, typed, from);
+    }
+
+    /** Whoever is known by the address keeps the known name. */
+    private PersonId entrust(Actor actor, BodyId body, Charge charge, NewPerson typed, LocalDate from) {
         var name = Optional.ofNullable(typed.email())
                 .flatMap(people::findByEmail)
                 .map(Person::fullName)
                 .orElse(typed.name());
         var person = new NewPerson(name, typed.email(), typed.phone(), null, typed.elected(), typed.example());
-        return appoint(
-                actor, new Wish(body, null, Charge.SUPPORT, person, null, null, clock.today(), null, null, null));
+        return appoint(actor, new Wish(body, null, charge, person, null, null, from, null, null, null));
     }
 
     @Override
@@ -190,7 +200,14 @@ public class Appoint implements Entrusts {
                                 candidates.held(wish.body()),
                                 h -> sitsForTheSide(h, wish))
                         .and(AppointmentRules.leadsItsYear(turns(wish), period));
-            case SUPPORT, CONVENER, COORDINATOR, PARTICIPANT, ADMINISTRATOR, AUDITOR -> Verdict.FREE;
+            case CONVENER ->
+                OneConvener.whyNot(
+                        bodies.charterOn(wish.body(), wish.from()).orElse(null),
+                        appointments.listIn(wish.body()),
+                        wish.from(),
+                        wish.to(),
+                        held -> people.person(held.person()).fullName());
+            case SUPPORT, COORDINATOR, PARTICIPANT, ADMINISTRATOR, AUDITOR -> Verdict.FREE;
         };
     }
 

@@ -1,6 +1,7 @@
 package se.samverka.platform.pdf;
 
 import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
 
 /**
  * A paper of ours in words, ready to be drawn.
@@ -43,6 +44,15 @@ public record Sheet(
     /** @throws IllegalArgumentException without a title: nobody could tell it from others by ear */
     public Sheet {
         if (title.isBlank()) throw new IllegalArgumentException("A sheet has a title.");
+    }
+
+    /**
+     * Its body's elements, for those who draw it in another way.
+     *
+     * @throws IllegalArgumentException where it is not well-formed XHTML
+     */
+    public Element read() {
+        return Xhtml.read("<div>" + body + "</div>").getDocumentElement();
     }
 
     /** A4, as a letter is; its heading tells it from others. */

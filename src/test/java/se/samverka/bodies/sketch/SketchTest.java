@@ -66,6 +66,8 @@ class SketchTest {
         clock.travelTo(LocalDateTime.parse("2016-11-01T09:00"));
         assertThat(box("aldre").state()).containsExactly("startar 1 januari 2017");
         assertThat(lines()).contains("regionstyrelsen APPOINTS aldre");
+        clock.travelTo(LocalDateTime.parse("2016-10-25T09:00"));
+        assertThat(slugs()).contains("chefsforum").doesNotContain("aldre");
         clock.travelTo(LocalDateTime.parse("2019-01-01T09:00"));
         assertThat(slugs()).contains("aldre").doesNotContain("kultur-idrott");
     }
@@ -78,7 +80,7 @@ class SketchTest {
     @Test
     void a_local_group_is_drawn_with_its_place_as_its_name() {
         assertThat(box("lokal-norberg").name()).isEqualTo("Norberg");
-        assertThat(box("lokal-norberg").state()).containsExactly("lokal ledningsgrupp");
+        assertThat(box("lokal-norberg").state()).containsExactly("lokal ledningsgrupp", "båda sidorna är tomma");
         assertThat(box("lokal-norberg").href()).isEqualTo("/organ/lokal-norberg");
     }
 
@@ -89,6 +91,18 @@ class SketchTest {
         HttpResponse<String> picture = get("/organ/skiss.svg");
         assertThat(picture.headers().firstValue("Content-Type").orElse("")).startsWith("image/svg+xml");
         assertThat(picture.body()).startsWith("<svg");
+    }
+
+    @Test
+    void the_sketch_is_drawn_for_any_day_and_its_picture_and_sheet_follow() throws Exception {
+        assertThat(get("/organ/skiss?dag=2019-09-01").body())
+                .contains("1 september 2019", "deltar i Chefsforum")
+                .contains("/organ/skiss.pdf?dag=2019-09-01", "/organ/skiss.svg?dag=2019-09-01");
+        assertThat(get("/organ/skiss?dag=i-fjol").body()).contains("12 september 2017");
+        assertThat(send("/organ/skiss.pdf?dag=2019-09-01", BodyHandlers.ofByteArray())
+                        .headers()
+                        .firstValue("Content-Disposition"))
+                .contains("inline; filename=\"Strukturskiss 2019-09-01.pdf\"");
     }
 
     @Test

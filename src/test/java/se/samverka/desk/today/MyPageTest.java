@@ -281,7 +281,7 @@ class MyPageTest {
         var ada = Bench.administrator(house, "Ada Region");
         assertThat(pageOf(ada).says())
                 .doesNotContain("Kom igång", "Fyll med exempel")
-                .contains("Inget att göra just nu.");
+                .contains("Se över 6 lokala ledningsgrupper", "Utse sammankallande i 9 grupper");
     }
 
     private void itIs(LocalDate day) {

@@ -1,0 +1,5 @@
+/** Papers and tables as those who use Word and Excel want them, out and in. */
+@NullMarked
+package se.samverka.platform.office;
+
+import org.jspecify.annotations.NullMarked;
