@@ -20,10 +20,18 @@ public interface DecidedInCase {
      * A body that awaits the case's decision.
      *
      * @param what is to become of it, in a word
+     * @param detail the same in a sentence; empty where the word says it all
+     * @param starts when what is to be decided begins to hold; null where nothing begins
      * @param href where that is changed
      * @param whyNot what is still missing, in a sentence; empty where nothing is
      */
-    record Prepared(BodyId body, String what, String href, String whyNot) {}
+    record Prepared(
+            BodyId body,
+            String what,
+            String detail,
+            @Nullable LocalDate starts,
+            String href,
+            String whyNot) {}
 
     /** In the case's order; empty once it is decided. */
     List<Prepared> listPrepared(Case in);

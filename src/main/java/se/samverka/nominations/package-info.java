@@ -16,6 +16,7 @@
             "platform :: mail",
             "platform :: settings",
             "platform :: pdf",
+            "platform :: office",
             "platform :: records",
             "desk",
             "county",

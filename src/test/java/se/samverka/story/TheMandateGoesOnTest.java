@@ -157,6 +157,9 @@ class TheMandateGoesOnTest {
                 .contains("Möten 0 hållna, 0 planerade till.")
                 .contains("Platser 3 av 14 är tillsatta i dag.")
                 .contains("Öppna ärende om nytt beslut");
+        assertThat(children.as(children.sam).get("/organ/barn-unga/underlag").says())
+                .contains("Platser")
+                .doesNotContain("Öppna ärende om nytt beslut");
     }
 
     @Test

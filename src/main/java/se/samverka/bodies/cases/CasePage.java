@@ -43,10 +43,12 @@ record CasePage(
 
     /**
      * @param href where it is read, or changed as long as it is proposed
+     * @param detail what is to become of it, in a sentence; may be empty
      * @param whyNot why it does not start; empty where it has, or can
      * @param departure a departure from the agreement without a reason; empty where there is none
      */
-    record Row(String name, String href, List<Tag> tags, String whyNot, String departure, String rename) {}
+    record Row(
+            String name, String href, String detail, List<Tag> tags, String whyNot, String departure, String rename) {}
 
     @Override
     public List<Crumb> crumbs() {

@@ -93,15 +93,16 @@ class CasePages {
     }
 
     CasePage page(Case one) {
+        List<Prepared> prepared = deciding.prepared(one);
         return new CasePage(
                 one.title(),
                 CaseAddress.of(one.number()),
                 ChainInWords.limit(one),
                 one.limitPassed(clock.today()).orElse(null),
-                ChainInWords.steps(one, starts(one), clock.today()),
+                ChainInWords.steps(one, starts(one, prepared), clock.today()),
                 changes(one),
                 ChainInWords.grounds(one, clock.today()),
-                rows(one),
+                rows(one, prepared),
                 presets(),
                 one.decidedOn() == null);
     }
@@ -115,16 +116,20 @@ class CasePages {
                 .toList();
     }
 
-    /** The first day of the first of its bodies. */
-    private Optional<LocalDate> starts(Case one) {
-        return one.bodies().stream()
-                .flatMap(body -> bodies.listCharters(body).stream().map(Charter::validFrom))
-                .min(Comparator.naturalOrder());
+    /** The first day of the first of what is to be decided, or is. */
+    private Optional<LocalDate> starts(Case one, List<Prepared> prepared) {
+        Stream<LocalDate> days = one.decidedOn() == null
+                ? prepared.stream().flatMap(waiting -> Stream.ofNullable(waiting.starts()))
+                : one.bodies().stream()
+                        .flatMap(body -> bodies.listCharters(body).stream())
+                        .filter(charter -> Objects.equals(charter.decidedOn(), one.decidedOn()))
+                        .map(Charter::validFrom);
+        return days.min(Comparator.naturalOrder());
     }
 
-    private List<Row> rows(Case one) {
-        Map<BodyId, Prepared> prepared = deciding.prepared(one).stream()
-                .collect(Collectors.toMap(Prepared::body, Function.identity(), (first, same) -> first));
+    private List<Row> rows(Case one, List<Prepared> waiting) {
+        Map<BodyId, Prepared> prepared =
+                waiting.stream().collect(Collectors.toMap(Prepared::body, Function.identity(), (first, same) -> first));
         return one.bodies().stream()
                 .map(body -> row(bodies.body(body), Optional.ofNullable(prepared.get(body))))
                 .toList();
@@ -136,6 +141,7 @@ class CasePages {
         return new Row(
                 book.latestName(body.id()),
                 prepared.map(Prepared::href).orElse("/organ/" + body.slug() + "/historik"),
+                prepared.map(Prepared::detail).orElse(""),
                 tags(body, charter, prepared),
                 prepared.map(Prepared::whyNot).orElse(""),
                 book.clauseOn(body.id())
@@ -149,7 +155,8 @@ class CasePages {
         if (prepared.isPresent()) tags.add(new Tag(prepared.get().what(), Tone.QUIET));
         else if (body.started() != null && clock.today().isBefore(body.started()))
             tags.add(new Tag(structure.historyOf(body.id()).begins(body.started()), Tone.QUIET));
-        if (charter.filter(Charter::trial).isPresent()) tags.add(new Tag("på prov", Tone.GOING));
+        boolean isNew = prepared.filter(one -> !one.detail().isEmpty()).isEmpty();
+        if (isNew && charter.filter(Charter::trial).isPresent()) tags.add(new Tag("på prov", Tone.GOING));
         return tags;
     }
 

@@ -50,7 +50,7 @@ class Comparisons {
     }
 
     private static String title(Charter was, Charter is) {
-        return "Från %s till %s".formatted(Period.days(was), Period.days(is));
+        return "Det äldre: %s. Det nyare: %s.".formatted(Period.days(was), Period.days(is));
     }
 
     private List<Link> others(Body body, Charter charter, Optional<Charter> shown, List<Charter> charters) {

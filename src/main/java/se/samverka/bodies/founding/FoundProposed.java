@@ -59,6 +59,8 @@ class FoundProposed implements DecidedInCase {
                 .map(body -> new Prepared(
                         body.id(),
                         "föreslagen",
+                        "",
+                        book.proposal(body.id()).charter().validFrom(),
                         CaseAddress.of(in.number()) + "/grupp/" + body.slug(),
                         whyNot(body, new Decided(null, null)).hindrances().stream()
                                 .map(Hindrance::sentence)

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,6 +22,8 @@ import se.samverka.bodies.form.Typed;
 import se.samverka.bodies.renewal.Ending.Period;
 import se.samverka.county.Validity;
 import se.samverka.platform.identity.Actor;
+import se.samverka.platform.identity.Rights;
+import se.samverka.platform.identity.Role;
 import se.samverka.platform.rules.Refused;
 import se.samverka.platform.time.CountyClock;
 import se.samverka.platform.web.Access;
@@ -41,15 +44,23 @@ class GroundsController {
     private final Ending ending;
     private final Bodies bodies;
     private final List<OnRenewal> modules;
+    private final Rights rights;
     private final CountyClock clock;
 
-    GroundsController(OpenRenewal opening, Ending ending, Bodies bodies, List<OnRenewal> modules, CountyClock clock) {
+    GroundsController(
+            OpenRenewal opening,
+            Ending ending,
+            Bodies bodies,
+            List<OnRenewal> modules,
+            Rights rights,
+            CountyClock clock) {
         this.opening = opening;
         this.ending = ending;
         this.bodies = bodies;
         this.modules = modules.stream()
                 .sorted(Comparator.comparingInt(OnRenewal::order))
                 .toList();
+        this.rights = rights;
         this.clock = clock;
     }
 
@@ -59,8 +70,9 @@ class GroundsController {
 
     @Access(value = Access.To.ROLES, roles = "support")
     @GetMapping("/organ/{organ}/underlag")
-    Page grounds(@PathVariable String organ) {
-        return page(body(organ), new Typed(Map.of()));
+    Page grounds(@PathVariable String organ, Actor reader) {
+        boolean mayOpen = rights.holdsAny(reader, Set.of(Role.ADMINISTRATOR), Role.EVERYWHERE);
+        return page(body(organ), new Typed(Map.of()), mayOpen);
     }
 
     @Access(Access.To.ADMINISTRATORS)
@@ -76,26 +88,29 @@ class GroundsController {
         Typed typed = new Typed(fields.toSingleValueMap());
         if (taken.isEmpty()) {
             typed.problem("organ", "Välj minst en grupp.");
-            return page(body, typed);
+            return page(body, typed, true);
         }
         try {
             int number =
                     opening.open(actor, typed.text("titel"), with.getFirst().end(), taken);
             return new Answer.SeeOther(CaseAddress.of(number));
         } catch (Refused refused) {
-            return page(body, typed.with("titel", refused));
+            return page(body, typed.with("titel", refused), true);
         }
     }
 
-    private GroundsPage page(Body body, Typed typed) {
+    /** @param mayOpen whether the reader sees and opens cases */
+    private GroundsPage page(Body body, Typed typed, boolean mayOpen) {
         Optional<Period> period = ending.of(body);
         return new GroundsPage(
                 body.slug(),
                 body.name(),
                 bodies.standingOn(body.id(), clock.today()).inWords(Words.SWEDISH),
                 lines(body, period),
-                period.map(ends -> opening(ends, typed)).orElse(List.of()),
-                ending.openCase(body)
+                period.filter(ends -> mayOpen).map(ends -> opening(ends, typed)).orElse(List.of()),
+                Optional.of(body)
+                        .filter(any -> mayOpen)
+                        .flatMap(ending::openCase)
                         .map(one -> new Link(one.title(), CaseAddress.of(one.number())))
                         .orElse(null),
                 typed.problems());

@@ -82,11 +82,21 @@ class RenewLiving implements DecidedInCase {
         return new Prepared(
                 body.id(),
                 outcome.map(Outcome::word).orElse("inte valt"),
+                outcome.map(Outcome::inWords).orElse(""),
+                outcome.flatMap(chosen -> starts(chosen, latest(body.id()))).orElse(null),
                 address(in, body),
                 whyNot(body, outcome).hindrances().stream()
                         .map(Hindrance::sentence)
                         .findFirst()
                         .orElse(""));
+    }
+
+    private static Optional<LocalDate> starts(Outcome outcome, Optional<Charter> latest) {
+        return switch (outcome) {
+            case Outcome.Extend extend -> latest.map(Charter::validTo).map(last -> last.plusDays(1));
+            case Outcome.Change change -> Optional.of(change.charter().validFrom());
+            case Outcome.Close close -> Optional.empty();
+        };
     }
 
     /** Those of an undecided case that stand among the others. */

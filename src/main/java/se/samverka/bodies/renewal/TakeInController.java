@@ -76,7 +76,7 @@ class TakeInController {
 
     private FormPage page(Case in, Typed typed) {
         List<Choice> choices = open(in).stream()
-                .map(body -> Choice.of(body.slug(), words(body), false))
+                .map(body -> new Choice(body.slug(), body.name(), standing(body), false))
                 .toList();
         return new FormPage(
                 "Ta in grupper som finns",
@@ -92,8 +92,8 @@ class TakeInController {
                 typed.problems());
     }
 
-    private String words(Body body) {
-        return body.name() + ". " + bodies.standingOn(body.id(), clock.today()).inWords(Words.SWEDISH);
+    private String standing(Body body) {
+        return bodies.standingOn(body.id(), clock.today()).inWords(Words.SWEDISH);
     }
 
     private Case one(int number) {

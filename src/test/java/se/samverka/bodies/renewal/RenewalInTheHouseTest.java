@@ -66,7 +66,11 @@ class RenewalInTheHouseTest {
                 "antal1", "1"));
         typed.putAll(Map.of("sida2", "region", "antal2", "2", "fran", "2017-10-01", "till", "2020-12-31"));
         does(path + "/organ/barn-unga/uppdrag", typed);
-        assertThat(ada.get(path).says()).contains("Samverkansgruppen barn/unga", "ändras");
+        does(path + "/steg", Map.of("slag", "OFFICIALS", "vem", "Tjänstepersonerna"));
+        assertThat(ada.get(path).says())
+                .contains("Samverkansgruppen barn/unga", "ändras")
+                .contains("Ett ändrat uppdrag gäller från 1 oktober 2017 till och med 31 december 2020.")
+                .contains("1 oktober 2017 Börjar gälla");
         does(path + "/beslut", decision());
 
         var charters = bodies.listCharters(body("barn-unga"));
@@ -79,7 +83,7 @@ class RenewalInTheHouseTest {
                 .isEqualTo("/organ/barn-unga/uppdrag/2017");
         assertThat(anybody().get("/organ/barn-unga/uppdrag/2017-2020").says()).contains("Jämför ord för ord");
         assertThat(anybody().get("/organ/barn-unga/uppdrag/2017-2020/jamfor").says())
-                .contains("Från 1 januari 2017–30 september 2017 till 1 oktober 2017–31 december 2020")
+                .contains("Det äldre: 1 januari 2017–30 september 2017. Det nyare: 1 oktober 2017–31 december 2020.")
                 .contains("tillagt: Följa barns hälsa.")
                 .contains("Området jämfört med överenskommelsen", "tillagt: , fritid");
     }
