@@ -10,7 +10,6 @@ import se.samverka.bodies.Bodies;
 import se.samverka.bodies.BodyId;
 import se.samverka.bodies.Charter.BetweenTerms;
 import se.samverka.bodies.SeatId;
-import se.samverka.bodies.Standing;
 import se.samverka.platform.identity.PersonId;
 import se.samverka.platform.rules.MandateRule;
 
@@ -70,8 +69,7 @@ public class Sittings {
     }
 
     private BetweenTerms rule(BodyId body, LocalDate day) {
-        return Standing.on(bodies.listCharters(body), day)
-                .known()
+        return bodies.workingCharterOn(body, day)
                 .map(charter -> charter.betweenTerms())
                 .orElse(BetweenTerms.EMPTY);
     }

@@ -122,7 +122,7 @@ public class CallSeats {
     }
 
     private boolean deputiesGetCopy(Meeting meeting) {
-        return bodies.charterOn(meeting.body(), meeting.day())
+        return bodies.workingCharterOn(meeting.body(), meeting.day())
                 .map(Charter::deputiesGetCopy)
                 .orElse(false);
     }

@@ -6,7 +6,6 @@ import org.springframework.stereotype.Component;
 import se.samverka.bodies.Bodies;
 import se.samverka.bodies.Body;
 import se.samverka.bodies.Charter;
-import se.samverka.bodies.Standing;
 import se.samverka.people.OnSeatsPage;
 import se.samverka.people.People;
 import se.samverka.people.composition.Composed.Asked;
@@ -28,8 +27,7 @@ class CompositionOnSeats implements OnSeatsPage {
     /** Past its period a body is judged by the charter that it had; where the seats are unknown nothing is. */
     @Override
     public Optional<Section> section(Body body, LocalDate day) {
-        return Standing.on(bodies.listCharters(body.id()), day)
-                .known()
+        return bodies.workingCharterOn(body.id(), day)
                 .filter(Charter::knowsItsSeats)
                 .map(charter -> new ComposedSection(composed(body, charter, day).flaws()));
     }

@@ -18,6 +18,7 @@ import se.samverka.bodies.Charter.SeatGroup;
 import se.samverka.bodies.Charter.Turns;
 import se.samverka.bodies.Seat;
 import se.samverka.bodies.SeatId;
+import se.samverka.bodies.Standing;
 import se.samverka.county.County;
 import se.samverka.county.Organisation;
 import se.samverka.county.OrganisationId;
@@ -202,7 +203,7 @@ public class Appoint implements Entrusts {
                         .and(AppointmentRules.leadsItsYear(turns(wish), period));
             case CONVENER ->
                 OneConvener.whyNot(
-                        bodies.charterOn(wish.body(), wish.from()).orElse(null),
+                        charter(wish).orElse(null),
                         appointments.listIn(wish.body()),
                         wish.from(),
                         wish.to(),
@@ -214,7 +215,7 @@ public class Appoint implements Entrusts {
     private Verdict onSeat(Wish wish, Body body, Candidate candidate, Period period) {
         if (wish.seat() == null) return Verdict.hindered("no-seat", "Välj vilken plats det gäller.");
         var seat = seat(body, wish);
-        return bodies.charterOn(body.id(), wish.from())
+        return charter(wish)
                 .map(charter -> AppointmentRules.whyNotOnSeat(
                                 seat, wish.charge(), candidate, period, candidates.held(body.id()), charter)
                         .and(AppointmentRules.followsItsOffice(seat, wish.charge(), wish.title())))
@@ -222,6 +223,18 @@ public class Appoint implements Entrusts {
                         "no-charter",
                         "%s har ingen uppdragsbeskrivning den %s. Välj en dag då gruppen finns."
                                 .formatted(body.name(), Swedish.day(wish.from()))));
+    }
+
+    /** Past its period a body works on by the charter that it had; before its first day and after its last by none. */
+    private Optional<Charter> charter(Wish wish) {
+        return switch (bodies.standingOn(wish.body(), wish.from())) {
+            case Standing.InForce now -> Optional.of(now.charter());
+            case Standing.Past past ->
+                Optional.of(past.charter())
+                        .filter(charter -> bodies.body(wish.body()).livesOn(wish.from()));
+            case Standing.Coming coming -> Optional.empty();
+            case Standing.Unknown unknown -> Optional.empty();
+        };
     }
 
     /** As it is in the charter of the day from which it is to be held. */
@@ -234,17 +247,13 @@ public class Appoint implements Entrusts {
     }
 
     private @Nullable Turns turns(Wish wish) {
-        return bodies.charterOn(wish.body(), wish.from())
-                .map(charter -> charter.chairRule().turns())
-                .orElse(null);
+        return charter(wish).map(charter -> charter.chairRule().turns()).orElse(null);
     }
 
     /** A body's charter says which side appoints its chair and which its vice chair. */
     private boolean sitsForTheSide(Held held, Wish wish) {
         var seat = held.appointment().seat();
-        var side = bodies.charterOn(wish.body(), wish.from())
-                .map(c -> side(c, wish))
-                .orElse("");
+        var side = charter(wish).map(c -> side(c, wish)).orElse("");
         return seat != null && isOf(bodies.seat(seat), side, wish.from());
     }
 
