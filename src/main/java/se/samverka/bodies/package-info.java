@@ -20,6 +20,7 @@
             "desk",
             "county",
             "platform :: countyfile",
+            "platform :: office",
             "platform :: pdf",
             "platform :: reading",
             "platform :: records"

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import se.samverka.cast.Cast;
@@ -16,6 +19,7 @@ import se.samverka.county.Elections;
 /** After an election the result and who governs are entered, and the opposition's seat follows them. */
 @StoryTest("2018-10-16T09:00")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ElectionEnteredTest {
 
     private static final String REINE = "reine@region.example";
@@ -26,7 +30,42 @@ class ElectionEnteredTest {
     @Autowired
     Elections elections;
 
+    /** Played before the other: it changes the result. */
     @Test
+    @Order(1)
+    void the_new_term_is_one_job_told_from_the_register() {
+        var cast = Cast.of(house);
+        var before = cast.as(REINE).get("/nomineringar/ny-mandatperiod");
+        assertThat(before.says())
+                .contains("Nya styrelser tillträder 1 januari 2019.")
+                .containsSubsequence(
+                        "Lägg in valresultatet och vilka som styr",
+                        "Valet 9 september 2018 är inlagt.",
+                        "Få ett beslut om grupperna",
+                        "Uppdraget har gått ut 1 januari 2019 för äldre, barn/unga",
+                        "Fråga kommunerna och regionen",
+                        "Ingen är tillfrågad än.",
+                        "0 av ")
+                .containsSubsequence("Samverkansgruppen äldre", "sitter kvar", "0 av 28");
+        assertThat(before.html()).contains("/nomineringar/ny?fran=2019-01-01", "/organ/aldre/underlag");
+        cast.as(REINE)
+                .postMany(
+                        "/nomineringar",
+                        Map.of(
+                                "grupper", List.of("aldre"),
+                                "namn", List.of("Ledamöter 2019"),
+                                "fran", List.of("2019-01-01")));
+        cast.does(REINE, "/nomineringar/2018-1/skicka", Map.of());
+        assertThat(cast.as(REINE).get("/nomineringar/ny-mandatperiod").says())
+                .contains("Ledamöter 2019", "0 av 11 har svarat.");
+        assertThat(cast.as(REINE)
+                        .get("/nomineringar/ny-mandatperiod?dag=2017-01-01")
+                        .says())
+                .contains("Nya styrelser tillträder 1 januari 2017.");
+    }
+
+    @Test
+    @Order(2)
     void a_result_is_pasted_and_corrected_and_who_governs_follows() {
         var cast = Cast.of(house);
         var unknown = cast.as(REINE)

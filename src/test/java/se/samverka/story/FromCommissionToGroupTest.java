@@ -2,6 +2,7 @@ package se.samverka.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -19,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import se.samverka.architecture.Proves;
 import se.samverka.cast.Bench;
 import se.samverka.cast.SamverkaTest;
 import se.samverka.cast.Visited;
@@ -46,6 +50,8 @@ class FromCommissionToGroupTest {
     private Visited tooEarly;
     private Visited notTheFounder;
     private Visited late;
+    private String paper;
+    private byte[] inWord;
 
     /** The county as it was before the groups. */
     @DynamicPropertySource
@@ -76,6 +82,8 @@ class FromCommissionToGroupTest {
         theChain();
         theGroups();
         prepared = ada.get(CASE);
+        paper = ReadBack.words(ada.get(CASE + "/forslag.pdf").bytes()).replaceAll("\\s+", " ");
+        inWord = ada.get(CASE + "/forslag.docx").bytes();
         early = anybody().get("/organ/kultur-idrott");
         tooEarly = ada.post(CASE + "/beslut", Map.of());
         at("2016-10-26T15:00");
@@ -197,6 +205,31 @@ class FromCommissionToGroupTest {
     void a_comment_from_the_workshop_says_what_it_changed() {
         assertThat(prepared.says())
                 .contains("Idrotten saknas. Ändrade förslaget: Den tredje gruppen heter kultur/idrott.");
+    }
+
+    @Test
+    @Proves("operative-clause")
+    void the_proposal_is_a_paper_with_the_clause_to_decide_on() throws IOException {
+        assertThat(paper)
+                .containsSubsequence(
+                        "Från Styrgruppen för regionbildningen",
+                        "Till Landstingsstyrelsen",
+                        "Datum 23 september 2016",
+                        "Förslag till beslut",
+                        "Landstingsstyrelsen beslutar följande:",
+                        "Uppdrag, sammansättning och arbetsformer för Samverkansgruppen äldre fastställs enligt bilagan för perioden 1 januari 2017–31 december 2018, på prov.",
+                        "Kultur blev kultur/idrott",
+                        "Idrotten saknas. Ändrade förslaget: Den tredje gruppen heter kultur/idrott.",
+                        "Samverkansgruppen kultur/idrott: Idrott ingår inte i överenskommelsen.",
+                        "För Styrgruppen för regionbildningen",
+                        "Bilaga: uppdrag för Samverkansgruppen äldre",
+                        "Hitta och prioritera samverkansfrågor.");
+        try (var words = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(inWord)))) {
+            assertThat(words.getText()).contains("Landstingsstyrelsen beslutar följande:", "på prov.");
+        }
+        assertThat(ada.get(CASE + "/forslag.pdf").status())
+                .as("once it is decided")
+                .isEqualTo(404);
     }
 
     @Test

@@ -91,7 +91,7 @@ final class ChainInWords {
                 .toList();
     }
 
-    private static Said said(Comment comment) {
+    static Said said(Comment comment) {
         return new Said(
                 comment.said(), (comment.changed() ? "Ändrade förslaget: " : "Ändrade inget: ") + comment.outcome());
     }

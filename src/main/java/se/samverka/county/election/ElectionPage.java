@@ -16,7 +16,9 @@ import se.samverka.platform.web.form.Problem;
 record ElectionPage(
         List<Result> results,
         String governing,
-        List<Field> result,
+        Field heldOn,
+        List<Field> seats,
+        Field source,
         boolean pasting,
         String pasted,
         List<Field> government,

@@ -1,6 +1,5 @@
 package se.samverka.county.election;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +48,11 @@ class ElectionPages {
         return new ElectionPage(
                 elections.list().stream().map(ElectionPages::result).toList(),
                 inWords(),
-                fields(result, problems),
+                Field.of(Kind.DATE, "valdag", "Valdag").withValue(result.day()).withProblems(problems),
+                county.listPoliticalParties().stream()
+                        .map(party -> seats(party, result, problems))
+                        .toList(),
+                Field.text("kalla", "Källa").withValue(result.source()).asOptional(),
                 !result.pasted().isEmpty(),
                 result.pasted(),
                 fields(government, problems),
@@ -90,18 +93,9 @@ class ElectionPages {
                 .orElseGet(() -> new GovernmentForm("", List.of(), List.of(), ""));
     }
 
-    private List<Field> fields(ElectionForm form, List<Problem> problems) {
-        var fields = new ArrayList<Field>();
-        fields.add(Field.of(Kind.DATE, "valdag", "Valdag").withValue(form.day()).withProblems(problems));
-        county.listPoliticalParties().forEach(party -> fields.add(seats(party, form, problems)));
-        fields.add(Field.text("kalla", "Källa").withValue(form.source()).asOptional());
-        return fields;
-    }
-
     private static Field seats(PoliticalParty party, ElectionForm form, List<Problem> problems) {
         return Field.of(Kind.NUMBER, ElectionForm.field(party.letter()), party.name())
                 .withValue(form.seats(party.letter()))
-                .asOptional()
                 .withProblems(problems);
     }
 

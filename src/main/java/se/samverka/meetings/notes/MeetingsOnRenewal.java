@@ -50,7 +50,7 @@ class MeetingsOnRenewal implements OnRenewal {
         lines.add(new Line(
                 "Möten",
                 "%d hållna, %d planerade till.".formatted(held.size(), all.size() - held.size()),
-                new Link("Alla möten", "/organ/" + body.slug() + "/moten")));
+                new Link("Alla möten", "/moten?organ=" + body.slug())));
         if (!held.isEmpty()) lines.add(attendance(held));
         lines.add(notes(held));
         return lines;

@@ -3,6 +3,7 @@ package se.samverka.nominations.asking;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.samverka.bodies.Bodies;
 import se.samverka.bodies.Body;
@@ -27,8 +28,9 @@ class NewNominationPages {
         this.clock = clock;
     }
 
-    NominationForm usual() {
-        var next = clock.today().plusYears(1).withDayOfYear(1);
+    /** @param from the first day; null for the next turn of the year */
+    NominationForm usual(@Nullable LocalDate from) {
+        var next = from == null ? clock.today().plusYears(1).withDayOfYear(1) : from;
         return new NominationForm(List.of(), "Ledamöter och ersättare från " + next.getYear(), next.toString(), "", "");
     }
 

@@ -28,6 +28,7 @@ import se.samverka.platform.web.Answer;
 import se.samverka.platform.web.NotFound;
 import se.samverka.platform.web.Page;
 import se.samverka.platform.web.form.Problem;
+import se.samverka.platform.web.form.TypedDay;
 import se.samverka.rounds.Ask;
 import se.samverka.rounds.Round;
 import se.samverka.rounds.Rounds;
@@ -83,8 +84,8 @@ class NominationController {
 
     @Access(Access.To.ADMINISTRATORS)
     @GetMapping(Nomination.ADDRESS + "/ny")
-    Page form() {
-        return beginning.form(beginning.usual(), List.of());
+    Page form(@RequestParam(defaultValue = "") String fran) {
+        return beginning.form(beginning.usual(TypedDay.read(fran)), List.of());
     }
 
     @Access(Access.To.ADMINISTRATORS)

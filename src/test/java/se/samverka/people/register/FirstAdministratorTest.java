@@ -65,7 +65,7 @@ class FirstAdministratorTest {
                         "identity.sign-in signed-in",
                         "people.make-administrator link/first-administrator",
                         "people.enter-person link/first-administrator");
-        assertThat(db.sql("select count(*) from platform_audit_line where details::text ilike '%ada%'")
+        assertThat(db.sql("select count(*) from platform_audit_line where details::text ~* '\\mada\\M'")
                         .query(Integer.class)
                         .single())
                 .isZero();
