@@ -42,7 +42,7 @@ class ElectionEnteredTest {
                         "Lägg in valresultatet och vilka som styr",
                         "Valet 9 september 2018 är inlagt.",
                         "Få ett beslut om grupperna",
-                        "Uppdraget har gått ut 1 januari 2019 för äldre, barn/unga",
+                        "Utan nytt beslut har uppdraget gått ut 1 januari 2019 för äldre, barn/unga",
                         "Fråga kommunerna och regionen",
                         "Ingen är tillfrågad än.",
                         "0 av ")

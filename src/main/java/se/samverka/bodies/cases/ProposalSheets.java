@@ -92,7 +92,7 @@ class ProposalSheets {
             source = "Politiska samverkansgrupper 2016")
     private String clause(Prepared one) {
         var name = book.latestName(one.body());
-        if (!isProposed(one)) return name + ": " + (one.detail().isEmpty() ? one.whyNot() : one.detail());
+        if (!isProposed(one)) return name + ": " + (one.detail().isEmpty() ? "inte valt än." : one.detail());
         var charter = book.proposal(one.body()).charter();
         return "Uppdrag, sammansättning och arbetsformer för %s fastställs enligt bilagan för %s%s."
                 .formatted(name, period(charter), charter.trial() ? ", på prov" : "");

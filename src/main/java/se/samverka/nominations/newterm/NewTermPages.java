@@ -155,7 +155,7 @@ class NewTermPages {
                 "Få ett beslut om grupperna",
                 without.isEmpty()
                         ? "Alla grupper har ett uppdrag som gäller %s.".formatted(Swedish.day(from))
-                        : "Uppdraget har gått ut %s för %s."
+                        : "Utan nytt beslut har uppdraget gått ut %s för %s."
                                 .formatted(
                                         Swedish.day(from),
                                         without.stream()
