@@ -85,6 +85,10 @@ public record Charter(
 
         public static final String REGION = "region";
         public static final String OPPOSITION = "opposition";
+
+        private int seatsIn(int municipalities) {
+            return (seats == null ? 0 : seats) * (side.equals(EACH_MUNICIPALITY) ? municipalities : 1);
+        }
     }
 
     public enum DeputyRule {
@@ -237,8 +241,7 @@ public record Charter(
 
     /** The same, ending then at the latest. */
     public Charter until(LocalDate lastDay) {
-        boolean ends = validTo != null && !validTo.isAfter(lastDay);
-        return ends ? this : in(validFrom, lastDay, trial);
+        return validTo != null && !validTo.isAfter(lastDay) ? this : in(validFrom, lastDay, trial);
     }
 
     private Charter with(
@@ -286,13 +289,8 @@ public record Charter(
     /** How many seats are known in a county with so many municipalities. */
     public int seatsIn(int municipalities) {
         return seatFormula.stream()
-                .mapToInt(group -> seatsOf(group, municipalities))
+                .mapToInt(group -> group.seatsIn(municipalities))
                 .sum();
-    }
-
-    private static int seatsOf(SeatGroup group, int municipalities) {
-        int seats = group.seats() == null ? 0 : group.seats();
-        return group.side().equals(SeatGroup.EACH_MUNICIPALITY) ? seats * municipalities : seats;
     }
 
     /** Whether it says how many every side has. */

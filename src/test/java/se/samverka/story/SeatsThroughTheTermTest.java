@@ -25,6 +25,7 @@ import se.samverka.people.Appointment;
 import se.samverka.people.People;
 import se.samverka.people.SeatHolders;
 import se.samverka.platform.mail.demo.OutlookReply.Answer;
+import se.samverka.platform.records.Disposes;
 import se.samverka.platform.time.CountyClock;
 
 /** People come and go while a notice is out: whoever sits is called, whoever does not is told, and no notice becomes late. */
@@ -196,6 +197,21 @@ class SeatsThroughTheTermTest {
         change("Köping", "lamnar", Map.of("sista-dag", "2018-12-31"));
         assertThat(seat("Köping", LocalDate.of(2019, 1, 10)).vacant()).isTrue();
         assertThat(cast.as(KIM).get("/min").says()).doesNotContain("Ledamot för Köping");
+    }
+
+    /** Contact data goes when the last appointment has ended, and not while somebody sits on. */
+    @Test
+    @Order(13)
+    void whoever_stays_on_can_still_be_reached_when_others_are_forgotten() {
+        cast.at("2019-06-10T09:00");
+        var contacts = house.getBeansOfType(Disposes.class).values().stream()
+                .filter(one -> one.getClass().getSimpleName().startsWith("ForgetContacts"))
+                .findFirst()
+                .orElseThrow();
+        contacts.dispose(LocalDate.of(2019, 3, 10));
+        assertThat(people.findByEmail(SIXTEN)).isPresent();
+        assertThat(people.findByEmail(NORA)).isEmpty();
+        assertThat(people.findByEmail(KIM)).isEmpty();
     }
 
     private void appoint(String som, String label, String name, String from) {

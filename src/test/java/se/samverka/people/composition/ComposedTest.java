@@ -99,6 +99,27 @@ class ComposedTest {
                 .satisfies(flaw -> assertThat(flaw.sentence()).contains(label(10), label(other)));
     }
 
+    @Property
+    void a_member_on_leave_is_missed_only_where_no_deputy_steps_in(@ForAll @IntRange(max = 13) int seat) {
+        var away = member(seat).map(held -> new Holder(held.person(), held.appointment(), DAY.plusDays(1)));
+        assertThat(Composed.of(ASKED, with(seat, away, deputy(seat)), led(), DAY)
+                        .isWhole())
+                .isTrue();
+        assertThat(seatFlaws(Composed.of(ASKED, with(seat, away, Optional.empty()), led(), DAY)))
+                .singleElement()
+                .returns("away", Flaw::code)
+                .satisfies(flaw -> assertThat(flaw.sentence()).contains(label(seat)));
+    }
+
+    @Test
+    void whoever_stays_on_between_two_terms_is_told_once_with_every_seat() {
+        var before = LocalDate.parse("2016-12-31");
+        assertThat(Composed.of(ASKED, all(), led(), before).flaws())
+                .singleElement()
+                .returns("stays-on", Flaw::code)
+                .satisfies(flaw -> assertThat(flaw.sentence()).contains("14 platser", label(0), label(13)));
+    }
+
     @Test
     void a_group_that_nobody_leads_is_told_of_both() {
         var composed = Composed.of(ASKED, all(), new Led(Optional.empty(), Optional.empty()), DAY);
