@@ -46,8 +46,9 @@ class Sheets {
      */
     record Spot(String id, Ask ask, String organisation, Place place, Typed typed, boolean writing, boolean appointed) {
 
+        /** By the seat: an organisation may have several in a group. */
         String inWords() {
-            return "%s, %s".formatted(organisation, place.inWords());
+            return "%s, %s".formatted(place.seat().label(), place.inWords());
         }
     }
 
