@@ -1,5 +1,6 @@
 package se.samverka.meetings.calls;
 
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.samverka.bodies.Bodies;
 import se.samverka.bodies.Charter;
@@ -128,7 +129,7 @@ public class CallSeats {
     }
 
     /** A deputy who can be written to. */
-    private static java.util.Optional<Person> deputy(SeatHolders seat) {
+    private static Optional<Person> deputy(SeatHolders seat) {
         return seat.deputy().map(Holder::person).filter(deputy -> deputy.email() != null);
     }
 }

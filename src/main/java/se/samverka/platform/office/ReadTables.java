@@ -8,7 +8,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -38,7 +40,7 @@ public class ReadTables {
         if (file.length > MOST_BYTES)
             throw new UnreadableTable("Filen är större än 2 MB. Ta bort det som inte behövs.");
         var rows = isOffice(file) ? workbooks.read(file) : separated(text(file));
-        return java.util.stream.IntStream.range(0, rows.size())
+        return IntStream.range(0, rows.size())
                 .mapToObj(row -> new Line(row + 1, tidy(rows.get(row))))
                 .filter(line -> line.cells().stream().anyMatch(cell -> !cell.isEmpty()))
                 .toList();
@@ -99,7 +101,7 @@ public class ReadTables {
     private static char delimiter(String text) {
         var first = text.lines().findFirst().orElse("");
         return Stream.of(';', '\t', ',')
-                .max(java.util.Comparator.comparingLong(
+                .max(Comparator.comparingLong(
                         mark -> first.chars().filter(letter -> letter == mark).count()))
                 .filter(mark -> first.indexOf(mark) >= 0)
                 .orElse(';');
