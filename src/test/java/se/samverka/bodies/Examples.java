@@ -67,7 +67,7 @@ public final class Examples {
                 null,
                 decidedOn,
                 null,
-                null,
+                List.of(),
                 tasks,
                 formula,
                 DeputyRule.PERSONAL,

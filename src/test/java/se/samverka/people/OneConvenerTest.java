@@ -126,7 +126,7 @@ class OneConvenerTest {
                 null,
                 null,
                 null,
-                null,
+                List.of(),
                 List.of(),
                 List.of(),
                 DeputyRule.NONE,

@@ -24,6 +24,7 @@ import se.samverka.bodies.DecidedInCase.Prepared;
 import se.samverka.bodies.Standing;
 import se.samverka.bodies.Structure;
 import se.samverka.bodies.cases.CasePage.Row;
+import se.samverka.bodies.charter.AgreementBeside;
 import se.samverka.bodies.form.FormPage.Answer;
 import se.samverka.bodies.form.Typed;
 import se.samverka.desk.DeskTabs;
@@ -42,6 +43,7 @@ class CasePages {
     private final Cases cases;
     private final DecideCase deciding;
     private final BodyBook book;
+    private final AgreementBeside beside;
     private final Bodies bodies;
     private final Structure structure;
     private final DeskTabs tabs;
@@ -51,6 +53,7 @@ class CasePages {
             Cases cases,
             DecideCase deciding,
             BodyBook book,
+            AgreementBeside beside,
             Bodies bodies,
             Structure structure,
             DeskTabs tabs,
@@ -58,6 +61,7 @@ class CasePages {
         this.cases = cases;
         this.deciding = deciding;
         this.book = book;
+        this.beside = beside;
         this.bodies = bodies;
         this.structure = structure;
         this.tabs = tabs;
@@ -144,8 +148,7 @@ class CasePages {
                 prepared.map(Prepared::detail).orElse(""),
                 tags(body, charter, prepared),
                 prepared.map(Prepared::whyNot).orElse(""),
-                book.clauseOn(body.id())
-                        .flatMap(clause -> charter.flatMap(clause::undeclared))
+                charter.map(known -> String.join(" ", beside.undeclared(body.id(), known)))
                         .orElse(""),
                 "/organ/" + body.slug() + "/byt-namn");
     }

@@ -77,7 +77,7 @@ class ProposalSheets {
                         .flatMap(step -> step.comments().stream())
                         .map(ChainInWords::said)
                         .toList(),
-                prepared.stream().flatMap(one -> deviation(one).stream()).toList(),
+                prepared.stream().flatMap(this::departures).toList(),
                 prepared.stream().flatMap(one -> enclosed(one).stream()).toList());
     }
 
@@ -114,8 +114,10 @@ class ProposalSheets {
                 "%s, %s%s: %s".formatted(step.kind().swedish(), step.when(clock.today()), who, step.changed()));
     }
 
-    private Optional<String> deviation(Prepared one) {
-        return charter(one).map(Charter::deviation).map(deviation -> book.latestName(one.body()) + ": " + deviation);
+    private Stream<String> departures(Prepared one) {
+        return charter(one).stream()
+                .flatMap(charter -> charter.departures().stream())
+                .map(departure -> book.latestName(one.body()) + ": " + departure.why());
     }
 
     /** Of a body that lives and goes on as it is, nothing new is enclosed. */

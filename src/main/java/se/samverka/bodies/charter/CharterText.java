@@ -9,9 +9,10 @@ import se.samverka.bodies.Charter.AttendanceMode;
 import se.samverka.bodies.Charter.BetweenTerms;
 import se.samverka.bodies.Charter.Clause;
 import se.samverka.bodies.Charter.DeputyRule;
+import se.samverka.bodies.Charter.FrequencyRule;
 import se.samverka.bodies.Charter.NoticeRule;
-import se.samverka.bodies.Charter.Office;
 import se.samverka.bodies.Charter.SeatGroup;
+import se.samverka.bodies.Office;
 import se.samverka.platform.time.Swedish;
 
 /**
@@ -80,15 +81,28 @@ public record CharterText(List<String> seats, List<Row> offices, List<String> ru
         List<String> rules = new ArrayList<>();
         ChairWords.of(charter.chairRule(), sides).forEach(rules::add);
         notice(charter.noticeRule()).forEach(rules::add);
-        if (charter.frequencyRule() != null) {
-            rules.add("Minst " + Swedish.count(charter.frequencyRule().atLeastPerYear(), "möte", "möten") + " per år.");
-        }
+        frequency(charter).forEach(rules::add);
         if (charter.attendanceModes().contains(AttendanceMode.REMOTE)) rules.add("Det går att delta på distans.");
         if (charter.deputyRule() == DeputyRule.PERSONAL) rules.add(between(charter.betweenTerms()));
         return rules;
     }
 
-    private static Stream<String> notice(NoticeRule rule) {
+    static Stream<String> frequency(Charter charter) {
+        FrequencyRule rule = charter.frequencyRule();
+        return rule == null
+                ? Stream.of()
+                : Stream.of("Minst " + Swedish.count(rule.atLeastPerYear(), "möte", "möten") + " per år.");
+    }
+
+    static List<String> deputies(Charter charter) {
+        return switch (charter.deputyRule()) {
+            case PERSONAL -> List.of("Varje ledamot har en personlig ersättare.");
+            case ORDERED -> List.of("Ersättarna går in i ordning.");
+            case NONE -> List.of();
+        };
+    }
+
+    static Stream<String> notice(NoticeRule rule) {
         Integer days = rule.days();
         if (days == null) return Stream.of();
         return Stream.of("Kallelsen skickas " + (rule.asARule() ? "som regel " : "") + "minst "

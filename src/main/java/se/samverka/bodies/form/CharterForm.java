@@ -41,7 +41,7 @@ public final class CharterForm {
             null,
             null,
             null,
-            null,
+            List.of(),
             List.of(),
             List.of(),
             DeputyRule.PERSONAL,
@@ -76,7 +76,7 @@ public final class CharterForm {
                 null,
                 null,
                 typed.orNull("kalla"),
-                typed.orNull("avvikelse"),
+                Departures.read(typed),
                 tasks(typed, base),
                 seats(typed, base),
                 deputies(typed),
@@ -187,7 +187,7 @@ public final class CharterForm {
         shown.put("till", Objects.toString(charter.validTo(), ""));
         shown.put("omrade", Objects.requireNonNullElse(charter.field(), ""));
         shown.put("kalla", Objects.requireNonNullElse(charter.source(), ""));
-        shown.put("avvikelse", Objects.requireNonNullElse(charter.deviation(), ""));
+        shown.putAll(Departures.shown(charter.departures()));
         if (charter.trial()) shown.put("prov", "ja");
         return shown;
     }

@@ -39,7 +39,7 @@ public class CharterQuestions {
                 .field(Field.text("omrade", "Område")
                         .withHint("Med förslagets egna ord. De jämförs med överenskommelsen, ord för ord.")
                         .asOptional())
-                .field(Field.of(Kind.LONG_TEXT, "avvikelse", "Avvikelse från överenskommelsen")
+                .field(Field.of(Kind.LONG_TEXT, "avvikelse", "Områdets avvikelse från överenskommelsen")
                         .withHint("Vad som skiljer och varför. Lämna tomt om inget skiljer.")
                         .asOptional())
                 .field(Field.of(Kind.LONG_TEXT, "uppgifter", "Uppgifter").withHint("En på varje rad."))
@@ -59,6 +59,7 @@ public class CharterQuestions {
                         .asOptional())
                 .choices(Choices.of(
                         Choices.Kind.ANY, "prov", "På prov?", List.of(Choice.of("ja", "På prov", typed.yes("prov")))));
+        Departures.ask(questions, typed);
     }
 
     private void composition(Questions questions, Typed typed) {

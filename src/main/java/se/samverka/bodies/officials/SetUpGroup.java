@@ -147,7 +147,7 @@ class SetUpGroup {
                 parent.name(),
                 decided,
                 null,
-                null,
+                List.of(),
                 plan.mandate()
                         .lines()
                         .map(String::strip)

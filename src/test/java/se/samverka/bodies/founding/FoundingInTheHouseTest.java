@@ -199,7 +199,7 @@ class FoundingInTheHouseTest {
                         "23 september 2016 Förslag till beslut",
                         "26 oktober 2016 Beslut Landstingsstyrelsen.",
                         "1 januari 2017 Börjar gälla",
-                        "Området jämfört med överenskommelsen")
+                        "Uppdraget jämfört med överenskommelsen")
                 .contains("Ska vara beslutat senast i november 2016.");
         assertThat(anybody().get("/organ/chefsforum/historik").says()).doesNotContain("Beslutskedja");
     }

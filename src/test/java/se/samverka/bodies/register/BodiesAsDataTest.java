@@ -16,16 +16,16 @@ import se.samverka.bodies.Body;
 import se.samverka.bodies.Body.Layer;
 import se.samverka.bodies.Charter;
 import se.samverka.bodies.Charter.DeputyRule;
-import se.samverka.bodies.Charter.Office;
 import se.samverka.bodies.Charter.SeatGroup;
 import se.samverka.bodies.Composition;
 import se.samverka.bodies.FoundingPower;
-import se.samverka.bodies.LocalGroups;
+import se.samverka.bodies.Office;
 import se.samverka.bodies.Seat;
 import se.samverka.bodies.Structure.Lifetime;
 import se.samverka.bodies.Structure.Relation;
 import se.samverka.bodies.WorkKind;
 import se.samverka.bodies.founding.Founding;
+import se.samverka.bodies.sketch.LocalGroups;
 
 class BodiesAsDataTest {
 
@@ -202,9 +202,10 @@ class BodiesAsDataTest {
 
     @Test
     void a_departure_from_the_framework_agreement_is_told() {
-        assertThat(charter("kultur-idrott", IN_2017).deviation()).contains("idrott");
-        assertThat(charter("barn-unga", IN_2017).deviation()).contains("hälsa");
-        assertThat(charter("aldre", IN_2017).deviation()).isNull();
+        assertThat(charter("kultur-idrott", IN_2017).departures().getFirst().why())
+                .contains("idrott");
+        assertThat(charter("barn-unga", IN_2017).departures().getFirst().why()).contains("hälsa");
+        assertThat(charter("aldre", IN_2017).departures()).isEmpty();
     }
 
     @Test

@@ -85,7 +85,11 @@ class RenewalInTheHouseTest {
         assertThat(anybody().get("/organ/barn-unga/uppdrag/2017-2020/jamfor").says())
                 .contains("Det äldre: 1 januari 2017–30 september 2017. Det nyare: 1 oktober 2017–31 december 2020.")
                 .contains("tillagt: Följa barns hälsa.")
-                .contains("Området jämfört med överenskommelsen", "tillagt: , fritid");
+                .contains("Uppdraget jämfört med överenskommelsen", "tillagt: , fritid")
+                .contains(
+                        "Formerna bestäms när gruppen tillsätts.",
+                        "I uppdraget står: Gruppen möts fyra gånger om året.")
+                .contains("Om det här säger överenskommelsen inget: ersättare.");
     }
 
     @Test
