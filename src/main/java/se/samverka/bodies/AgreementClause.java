@@ -26,6 +26,7 @@ public record AgreementClause(
     public enum About {
         FIELD("Område"),
         TASKS("Uppgifter"),
+        LENSES("Perspektiv"),
         PERIOD("Tid"),
         SEATS("Platsfördelning"),
         DEPUTIES("Ersättare"),

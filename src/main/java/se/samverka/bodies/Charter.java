@@ -27,6 +27,7 @@ import se.samverka.platform.rules.MandateRule;
  * @param source the document that it retells, in words
  * @param departures where it departs from the framework agreement, and why; empty where it does not
  * @param tasks empty where they are unknown
+ * @param lenses the perspectives that every issue is to be seen in, the first first; empty where none are decided
  * @param seatFormula empty where it is unknown
  * @param forms empty where they are unknown
  * @param offices who takes part by office, each from its day
@@ -44,6 +45,7 @@ public record Charter(
         @Nullable String source,
         List<Departure> departures,
         List<Task> tasks,
+        List<Clause> lenses,
         List<SeatGroup> seatFormula,
         DeputyRule deputyRule,
         ChairRule chairRule,
@@ -240,6 +242,7 @@ public record Charter(
                 source,
                 newDepartures,
                 tasks,
+                lenses,
                 seatFormula,
                 deputyRule,
                 chairRule,

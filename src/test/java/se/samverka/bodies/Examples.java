@@ -69,6 +69,7 @@ public final class Examples {
                 null,
                 List.of(),
                 tasks,
+                List.of(),
                 formula,
                 DeputyRule.PERSONAL,
                 new ChairRule("region", "each-municipality"),

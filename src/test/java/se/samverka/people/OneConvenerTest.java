@@ -129,6 +129,7 @@ class OneConvenerTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 DeputyRule.NONE,
                 new ChairRule(null, null),
                 new NoticeRule(null, true),

@@ -18,6 +18,7 @@ final class CharterParts {
         return switch (about) {
             case FIELD -> some(charter.field());
             case TASKS -> texts(charter.tasks(), Task::text);
+            case LENSES -> texts(charter.lenses(), Clause::text);
             case PERIOD -> List.of(Period.days(charter) + (charter.trial() ? ", på prov" : ""));
             case SEATS -> CharterText.of(charter, sides).seats();
             case DEPUTIES -> CharterText.deputies(charter);

@@ -43,6 +43,9 @@ public class CharterQuestions {
                         .withHint("Vad som skiljer och varför. Lämna tomt om inget skiljer.")
                         .asOptional())
                 .field(Field.of(Kind.LONG_TEXT, "uppgifter", "Uppgifter").withHint("En på varje rad."))
+                .field(Field.of(Kind.LONG_TEXT, "perspektiv", "Perspektiv")
+                        .withHint("Det som varje fråga ska ses ur, ett på varje rad. Det som går först står överst.")
+                        .asOptional())
                 .field(Field.text("kalla", "Källa")
                         .withHint("Dokumentet som uppdraget återger.")
                         .asOptional());

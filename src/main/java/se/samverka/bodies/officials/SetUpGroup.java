@@ -154,6 +154,7 @@ class SetUpGroup {
                         .filter(line -> !line.isEmpty())
                         .map(line -> new Task(line, null, Set.of()))
                         .toList(),
+                List.of(),
                 plan.organisations().stream()
                         .map(key -> new SeatGroup(key, 1, false))
                         .toList(),

@@ -35,6 +35,7 @@ final class BodyWords {
     /** As the pages head them, in small letters. */
     static final Choices<About> ABOUT = Choices.of("område", About.FIELD)
             .or("uppgifter", About.TASKS)
+            .or("perspektiv", About.LENSES)
             .or("tid", About.PERIOD)
             .or("platsfördelning", About.SEATS)
             .or("ersättare", About.DEPUTIES)

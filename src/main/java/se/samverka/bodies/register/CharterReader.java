@@ -64,6 +64,7 @@ final class CharterReader {
                 unlessUnknown(row, "uppgifter").stream()
                         .map(CharterReader::task)
                         .toList(),
+                row.groups("perspektiv").stream().map(CharterReader::clause).toList(),
                 unlessUnknown(row, "platser").stream()
                         .map(seats -> seatGroup(seats, offices))
                         .toList(),

@@ -200,6 +200,20 @@ class BodiesAsDataTest {
         assertThat(Set.copyOf(kinds)).containsExactlyInAnyOrder(WorkKind.values());
     }
 
+    /** What is asked of all stands last or first as the document has it: culture has a starting point of its own. */
+    @ParameterizedTest
+    @CsvSource({
+        "aldre, Invånarna Brukarna Patienterna",
+        "barn-unga, Resultat Invånarna Brukarna Patienterna Folkhälsan",
+        "kultur-idrott, Kultursamverkansmodellen Invånarna Brukarna Patienterna",
+    })
+    void each_groups_issues_are_seen_in_its_own_perspectives_in_order(String slug, String first) {
+        assertThat(charter(slug, IN_2017).lenses())
+                .allSatisfy(lens -> assertThat(lens.clause()).isNotBlank())
+                .extracting(lens -> lens.text().split("[ ,]")[0])
+                .containsExactly(first.split(" "));
+    }
+
     @Test
     void a_departure_from_the_framework_agreement_is_told() {
         assertThat(charter("kultur-idrott", IN_2017).departures().getFirst().why())
