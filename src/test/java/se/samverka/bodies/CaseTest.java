@@ -124,15 +124,6 @@ class CaseTest {
 
     private static Step step(Kind kind, @Nullable String day, boolean planned) {
         return new Step(
-                UUID.randomUUID(),
-                kind,
-                "",
-                day == null ? null : LocalDate.parse(day),
-                planned,
-                "",
-                "",
-                "",
-                "",
-                List.of());
+                UUID.randomUUID(), kind, "", day == null ? null : LocalDate.parse(day), planned, "", "", "", "");
     }
 }

@@ -14,7 +14,7 @@ import se.samverka.platform.web.look.Tag;
  *
  * @param limit by when it is to be decided; empty where nothing says so
  * @param passed that the limit is passed; null where it is not
- * @param changes where each step is mended
+ * @param changes what can be done with each step
  * @param presets bodies whose charter a new one can begin with
  * @param open whether it awaits its decision
  */
@@ -24,7 +24,7 @@ record CasePage(
         String limit,
         @Nullable String passed,
         List<Step> steps,
-        List<Link> changes,
+        List<Change> changes,
         List<Ground> grounds,
         List<Row> bodies,
         Choices presets,
@@ -35,8 +35,12 @@ record CasePage(
      * What a step rests on.
      *
      * @param href the document's address; null where it is only named
+     * @param documents what was handed in, as far as the reader may see
      */
-    record Ground(String step, String document, @Nullable String href, List<Said> comments) {}
+    record Ground(String step, String document, @Nullable String href, List<Link> documents, List<Said> comments) {}
+
+    /** @param href where it is mended; empty where it stays as it was written down */
+    record Change(String label, String href, String documents) {}
 
     /** @param outcome what it changed, or why nothing */
     record Said(String said, String outcome) {}

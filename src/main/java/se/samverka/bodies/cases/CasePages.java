@@ -23,6 +23,7 @@ import se.samverka.bodies.Charter;
 import se.samverka.bodies.DecidedInCase.Prepared;
 import se.samverka.bodies.Standing;
 import se.samverka.bodies.Structure;
+import se.samverka.bodies.cases.CasePage.Change;
 import se.samverka.bodies.cases.CasePage.Row;
 import se.samverka.bodies.charter.AgreementBeside;
 import se.samverka.bodies.form.FormPage.Answer;
@@ -105,19 +106,23 @@ class CasePages {
                 one.limitPassed(clock.today()).orElse(null),
                 ChainInWords.steps(one, starts(one, prepared), clock.today()),
                 changes(one),
-                ChainInWords.grounds(one, clock.today()),
+                ChainInWords.grounds(one, true, clock.today()),
                 rows(one, prepared),
                 presets(),
                 one.decidedOn() == null);
     }
 
-    private List<Link> changes(Case one) {
+    private List<Change> changes(Case one) {
         return one.steps().stream()
-                .filter(step -> !step.isDecided())
-                .map(step -> new Link(
-                        step.kind().swedish() + ", " + step.when(clock.today()),
-                        CaseAddress.of(one.number()) + "/steg/" + step.id()))
+                .map(step -> change(step, CaseAddress.of(one.number()) + "/steg/" + step.id()))
                 .toList();
+    }
+
+    private Change change(Case.Step step, String address) {
+        return new Change(
+                step.kind().swedish() + ", " + step.when(clock.today()),
+                step.isDecided() ? "" : address,
+                address + "/handlingar");
     }
 
     /** The first day of the first of what is to be decided, or is. */

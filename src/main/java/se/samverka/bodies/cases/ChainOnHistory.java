@@ -26,12 +26,14 @@ class ChainOnHistory implements OnBodyPage {
     private final Cases cases;
     private final Bodies bodies;
     private final AgreementBeside beside;
+    private final MayReadDocuments documents;
     private final CountyClock clock;
 
-    ChainOnHistory(Cases cases, Bodies bodies, AgreementBeside beside, CountyClock clock) {
+    ChainOnHistory(Cases cases, Bodies bodies, AgreementBeside beside, MayReadDocuments documents, CountyClock clock) {
         this.cases = cases;
         this.bodies = bodies;
         this.beside = beside;
+        this.documents = documents;
         this.clock = clock;
     }
 
@@ -45,7 +47,7 @@ class ChainOnHistory implements OnBodyPage {
         LocalDate today = clock.today();
         List<Charter> charters = bodies.listCharters(body.id());
         List<Chain> chains = cases.listOf(body.id()).stream()
-                .map(one -> chain(one, charters, today))
+                .map(one -> chain(one, charters, documents.seesMore(one, reader), today))
                 .toList();
         List<Beside> compared = Standing.on(charters, today).known().stream()
                 .flatMap(charter -> beside.of(body, charter, reader).stream())
@@ -56,7 +58,7 @@ class ChainOnHistory implements OnBodyPage {
                 : Optional.of(new ChainSection(chains, compared));
     }
 
-    private static Chain chain(Case one, List<Charter> charters, LocalDate today) {
+    private static Chain chain(Case one, List<Charter> charters, boolean all, LocalDate today) {
         Optional<LocalDate> starts = charters.stream()
                 .filter(charter -> Objects.equals(charter.decidedOn(), one.decidedOn()))
                 .map(Charter::validFrom)
@@ -66,6 +68,6 @@ class ChainOnHistory implements OnBodyPage {
                 ChainInWords.limit(one),
                 one.limitPassed(today).orElse(null),
                 ChainInWords.steps(one, starts, today),
-                ChainInWords.grounds(one, today));
+                ChainInWords.grounds(one, all, today));
     }
 }

@@ -150,8 +150,7 @@ class StepController {
                 typed.text("handling"),
                 typed.text("andrat"),
                 "",
-                "",
-                List.of());
+                "");
     }
 
     private FormPage stepForm(Case in, Typed typed) {
@@ -180,7 +179,8 @@ class StepController {
         if (isNew && !in.steps().isEmpty()) questions.choices(after(in, typed));
         return questions
                 .field(Field.text("handling", "Handling")
-                        .withHint("En webbadress, eller vad handlingen heter.")
+                        .withHint(
+                                "En webbadress, eller vad handlingen heter. Själva filen lägger du till på ärendets sida.")
                         .asOptional())
                 .field(Field.of(Kind.LONG_TEXT, "andrat", "Vad ändrades?").asOptional())
                 .list();
