@@ -221,6 +221,36 @@ public record Case(int number, String title, @Nullable Limit limit, List<Step> s
                 : Verdict.FREE;
     }
 
+    /** Why the step cannot stand one place earlier, or later. */
+    public Verdict whyNotMove(Step step, boolean earlier) {
+        int place = placeOf(step) + (earlier ? -1 : 1);
+        if (place < 0 || place >= steps.size())
+            return Verdict.hindered("no-place", "Steget står redan " + (earlier ? "först." : "sist."));
+        return whyNotAt(place, step);
+    }
+
+    /** From 0. */
+    public int placeOf(Step step) {
+        return placeAfter(step.id()) - 1;
+    }
+
+    /** Why the step cannot be taken away: what somebody said or handed in does not vanish with it. */
+    @MandateRule(
+            id = "comments-stay-in-the-chain",
+            says = "Utifrån synpunkter vid workshopen har styrgruppen enats om nedanstående förslag",
+            source = "Politiska samverkansgrupper 2016")
+    public static Verdict whyNotRemove(Step step) {
+        if (step.isDecided()) return Verdict.hindered("decision-stays", "Beslutet står kvar i kedjan.");
+        if (!step.comments().isEmpty())
+            return Verdict.hindered(
+                    "has-comments",
+                    "Steget har %s och tas inte bort. Ändra det i stället."
+                            .formatted(Swedish.count(step.comments().size(), "synpunkt", "synpunkter")));
+        return step.documents().isEmpty()
+                ? Verdict.FREE
+                : Verdict.hindered("has-documents", "Steget har handlingar. Ta bort dem först.");
+    }
+
     /** The place, from 0, after a step; the last where there is no such step. */
     public int placeAfter(@Nullable UUID step) {
         return IntStream.range(0, steps.size())

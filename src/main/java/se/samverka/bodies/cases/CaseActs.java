@@ -25,6 +25,8 @@ class CaseActs implements ActWords {
             Map.entry("bodies.propose", "föreslog eller ändrade en grupp i {}"),
             Map.entry("bodies.found", "lade in beslutet som startar {}"),
             Map.entry("bodies.rename", "bytte namn på {}"),
+            Map.entry("bodies.move-step", "flyttade ett steg i {}"),
+            Map.entry("bodies.remove-step", "tog bort ett steg ur {}"),
             Map.entry("bodies.add-document", "lade till en handling i {}"),
             Map.entry("bodies.remove-document", "tog bort en handling ur {}"));
 

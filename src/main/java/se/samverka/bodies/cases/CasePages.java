@@ -30,6 +30,7 @@ import se.samverka.bodies.form.FormPage.Answer;
 import se.samverka.bodies.form.Typed;
 import se.samverka.desk.DeskTabs;
 import se.samverka.platform.identity.Actor;
+import se.samverka.platform.rules.Verdict;
 import se.samverka.platform.time.CountyClock;
 import se.samverka.platform.web.form.Choices;
 import se.samverka.platform.web.look.Link;
@@ -97,7 +98,7 @@ class CasePages {
                 decided ? new Tag("beslutat", Tone.GOOD) : Status.IN_HAND.tag());
     }
 
-    CasePage page(Case one) {
+    CasePage page(Case one, boolean arranging, List<String> refused) {
         List<Prepared> prepared = deciding.prepared(one);
         return new CasePage(
                 one.title(),
@@ -109,20 +110,26 @@ class CasePages {
                 ChainInWords.grounds(one, true, clock.today()),
                 rows(one, prepared),
                 presets(),
-                one.decidedOn() == null);
+                one.decidedOn() == null,
+                arranging,
+                refused);
     }
 
     private List<Change> changes(Case one) {
-        return one.steps().stream()
-                .map(step -> change(step, CaseAddress.of(one.number()) + "/steg/" + step.id()))
-                .toList();
+        return one.steps().stream().map(step -> change(one, step)).toList();
     }
 
-    private Change change(Case.Step step, String address) {
+    private Change change(Case in, Case.Step step) {
         return new Change(
                 step.kind().swedish() + ", " + step.when(clock.today()),
-                step.isDecided() ? "" : address,
-                address + "/handlingar");
+                CaseAddress.of(in.number()) + "/steg/" + step.id(),
+                !step.isDecided(),
+                in.whyNotMove(step, true).allows(),
+                in.whyNotMove(step, false).allows(),
+                Case.whyNotRemove(step).hindrances().stream()
+                        .map(Verdict.Hindrance::sentence)
+                        .findFirst()
+                        .orElse(""));
     }
 
     /** The first day of the first of what is to be decided, or is. */

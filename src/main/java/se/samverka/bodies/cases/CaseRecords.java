@@ -189,6 +189,10 @@ class CaseRecords implements Cases {
                         .update());
     }
 
+    void remove(Step step) {
+        jdbc.sql("delete from bodies_case_step where id = ?").param(step.id()).update();
+    }
+
     private void keep(int number, Step step) {
         jdbc.sql("""
                         insert into bodies_case_step (id, case_number, position, kind, who, day, planned, document, changed,

@@ -3,6 +3,7 @@ package se.samverka.bodies.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
@@ -12,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.TestPropertySource;
 import se.samverka.bodies.Case;
+import se.samverka.bodies.Case.Kind;
 import se.samverka.bodies.Cases;
 import se.samverka.cast.Bench;
 import se.samverka.cast.SamverkaTest;
@@ -44,7 +46,9 @@ class StepsInTheHouseTest {
     @Test
     void an_open_document_is_read_on_the_groups_history_by_everybody() {
         var path = documents(1, 4);
-        assertThat(hand(path, "Förslaget", true, ForeignPapers.plain("Underlag")).status()).isEqualTo(303);
+        assertThat(hand(path, "Förslaget", true, ForeignPapers.plain("Underlag"))
+                        .status())
+                .isEqualTo(303);
         assertThat(ada.get("/organ/arenden/1").says()).contains("Förslaget");
         assertThat(anybody().get("/organ/aldre/historik").says()).contains("Underlag och synpunkter", "Förslaget");
         var file = anybody().get(link(ada.get(path)));
@@ -55,7 +59,9 @@ class StepsInTheHouseTest {
     @Test
     void one_that_is_not_open_is_neither_seen_nor_read_by_others() {
         var path = documents(1, 2);
-        assertThat(hand(path, "Arbetsmaterial", false, ForeignPapers.plain("Underlag")).status()).isEqualTo(303);
+        assertThat(hand(path, "Arbetsmaterial", false, ForeignPapers.plain("Underlag"))
+                        .status())
+                .isEqualTo(303);
         assertThat(ada.get("/organ/arenden/1").says()).contains("Arbetsmaterial (läses inte av alla)");
         assertThat(ada.get("/organ/aldre/historik").says()).contains("Arbetsmaterial");
         assertThat(anybody().get("/organ/aldre/historik").says()).doesNotContain("Arbetsmaterial");
@@ -94,6 +100,30 @@ class StepsInTheHouseTest {
         assertThat(ada.get(address).status()).isEqualTo(404);
         assertThat(ada.get("/organ/arenden/1").says()).doesNotContain("Fel fil");
         assertThat(ada.post(path + "/bort", Map.of("handling", id)).status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_step_moves_with_a_button_and_is_taken_away_unless_something_stands_at_it() {
+        var begun = ada.post("/organ/arenden/nytt", Map.of("titel", "Flytta")).location();
+        var number = Integer.parseInt(begun.replaceFirst(".*/", ""));
+        for (var kind : List.of("COMMISSION", "WORKSHOP", "STEERING")) ada.post(begun + "/steg", Map.of("slag", kind));
+        assertThat(place(number, 2, "upp").status()).isEqualTo(303);
+        assertThat(kinds(number)).containsExactly(Kind.COMMISSION, Kind.STEERING, Kind.WORKSHOP);
+        assertThat(place(number, 0, "upp").says()).contains("Steget står redan först.");
+        hand(documents(number, 1), "Underlag", true, ForeignPapers.plain("Underlag"));
+        assertThat(place(number, 1, "bort").says()).contains("Steget har handlingar. Ta bort dem först.");
+        assertThat(place(number, 2, "bort").status()).isEqualTo(303);
+        assertThat(kinds(number)).containsExactly(Kind.COMMISSION, Kind.STEERING);
+    }
+
+    private Visited place(int number, int step, String what) {
+        return ada.post(documents(number, step).replace("/handlingar", "/plats"), Map.of("gor", what));
+    }
+
+    private List<Kind> kinds(int number) {
+        return cases.find(number).orElseThrow().steps().stream()
+                .map(Case.Step::kind)
+                .toList();
     }
 
     private Visited hand(String path, String title, boolean open, byte[] bytes) {
