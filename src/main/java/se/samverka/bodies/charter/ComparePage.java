@@ -33,7 +33,8 @@ record ComparePage(
         }
     }
 
-    public record Row(List<Piece> pieces, boolean changed) {}
+    /** @param was empty where it is new, @param is empty where it is gone */
+    public record Row(String was, String is, List<Piece> pieces, boolean changed) {}
 
     @Override
     public String title() {

@@ -61,7 +61,7 @@ class Comparisons {
     }
 
     /** Part by part, in the order in which a charter is read. */
-    private List<Part> parts(Charter was, Charter is) {
+    List<Part> parts(Charter was, Charter is) {
         Stream<Part> clauses = Stream.of(About.values())
                 .map(about ->
                         part(about.swedish(), CharterParts.of(was, about, sides), CharterParts.of(is, about, sides)));
@@ -112,6 +112,6 @@ class Comparisons {
                 .filter(piece -> !piece.text().isEmpty())
                 .filter(piece -> !piece.isGone() || !piece.text().isBlank())
                 .toList();
-        return new Row(pieces, pieces.stream().anyMatch(piece -> piece.isGone() || piece.isNew()));
+        return new Row(was, is, pieces, pieces.stream().anyMatch(piece -> piece.isGone() || piece.isNew()));
     }
 }

@@ -100,7 +100,7 @@ public final class CharterForm {
                 base.tasks().stream().collect(Collectors.toMap(Task::text, Function.identity(), (one, same) -> one));
         return typed.lines("uppgifter")
                 .map(line -> known.getOrDefault(line, new Task(line, null, Set.of())))
-                .toList();
+                .collect(Collectors.collectingAndThen(Collectors.toList(), tasks -> KindsOfWork.on(tasks, typed)));
     }
 
     private static List<Clause> clauses(Typed typed, String field, List<Clause> before) {
@@ -164,6 +164,7 @@ public final class CharterForm {
         shown.put(
                 "uppgifter",
                 String.join("\n", charter.tasks().stream().map(Task::text).toList()));
+        shown.putAll(KindsOfWork.shown(charter.tasks()));
         shown.put("perspektiv", lines(charter.lenses()));
         shown.put("former", lines(charter.forms()));
         shown.put("ersattare", word(charter.deputyRule()));

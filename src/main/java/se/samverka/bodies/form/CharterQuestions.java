@@ -49,6 +49,7 @@ public class CharterQuestions {
                 .field(Field.text("kalla", "Källa")
                         .withHint("Dokumentet som uppdraget återger.")
                         .asOptional());
+        KindsOfWork.ask(questions);
         composition(questions, typed);
         questions
                 .heading("Arbetsformer")

@@ -40,9 +40,8 @@ class LimitsAwait implements Awaiting {
     @Override
     public Stream<Task> tasks(Actor reader) {
         if (!rights.holdsAny(reader, Set.of(Role.ADMINISTRATOR), Role.EVERYWHERE)) return Stream.of();
-        List<BodyId> due = ending.listDue().stream()
-                .map(period -> period.body().id())
-                .toList();
+        List<BodyId> due =
+                ending.listDue().stream().map(period -> period.body().id()).toList();
         LocalDate today = clock.today();
         return cases.list().stream()
                 .filter(one -> one.decidedOn() == null)
