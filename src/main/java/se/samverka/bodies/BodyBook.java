@@ -102,8 +102,8 @@ public interface BodyBook {
     /** @param slug the new address; the same where it stays. The former one leads to it for good */
     void rename(BodyId body, Name name, String slug);
 
-    /** The agreement's clause on a body, under its present or a former address. */
-    Optional<AgreementClause> clauseOn(BodyId body);
+    /** The agreement's clauses on a body, under its present or a former address; at most one about each thing. */
+    List<AgreementClause> clausesOn(BodyId body);
 
     /** Its latest name, which may be to come. */
     String latestName(BodyId body);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import se.samverka.platform.files.FileId;
 import se.samverka.platform.rules.MandateRule;
 import se.samverka.platform.rules.Verdict;
 import se.samverka.platform.time.Swedish;
@@ -43,7 +44,7 @@ public record Case(int number, String title, @Nullable Limit limit, List<Step> s
      * @param who a body or some officials, never a person; may be empty
      * @param day null where it is unknown: the step then has its place alone
      * @param planned whether it is still to be taken
-     * @param document its name or address; may be empty
+     * @param document its name or address, where it is kept elsewhere; may be empty
      * @param changed what the step changed in the proposal; may be empty
      * @param paragraph of the decision; may be empty
      * @param registryNumber of the decision (diarienummer); may be empty
@@ -58,7 +59,22 @@ public record Case(int number, String title, @Nullable Limit limit, List<Step> s
             String changed,
             String paragraph,
             String registryNumber,
-            List<Comment> comments) {
+            List<Comment> comments,
+            List<Document> documents) {
+
+        /** One that nobody has commented on yet, or handed in anything for. */
+        public Step(
+                UUID id,
+                Kind kind,
+                String who,
+                @Nullable LocalDate day,
+                boolean planned,
+                String document,
+                String changed,
+                String paragraph,
+                String registryNumber) {
+            this(id, kind, who, day, planned, document, changed, paragraph, registryNumber, List.of(), List.of());
+        }
 
         /** Whether it is the decision itself, and not a meeting that is to take it. */
         public boolean isDecided() {
@@ -77,7 +93,8 @@ public record Case(int number, String title, @Nullable Limit limit, List<Step> s
                     decision.reason().isEmpty() ? changed : "Skäl: " + decision.reason(),
                     decision.paragraph(),
                     decision.registryNumber(),
-                    comments);
+                    comments,
+                    documents);
         }
 
         @MandateRule(
@@ -90,6 +107,13 @@ public record Case(int number, String title, @Nullable Limit limit, List<Step> s
             return planned || day.isAfter(today) ? Swedish.day(day) + ", planerat" : Swedish.day(day);
         }
     }
+
+    /**
+     * What was handed in for a step.
+     *
+     * @param open whether everybody may read it, once the bodies are known to all
+     */
+    public record Document(UUID id, FileId file, String title, boolean open) {}
 
     /** What somebody thought of the proposal. @param outcome what it changed, or why nothing */
     public record Comment(String said, boolean changed, String outcome) {
@@ -169,7 +193,7 @@ public record Case(int number, String title, @Nullable Limit limit, List<Step> s
         return steps.stream()
                 .filter(step -> step.kind() == Kind.DECISION && step.planned())
                 .findFirst()
-                .orElseGet(() -> new Step(id, Kind.DECISION, "", null, true, "", "", "", "", List.of()))
+                .orElseGet(() -> new Step(id, Kind.DECISION, "", null, true, "", "", "", ""))
                 .taken(decision);
     }
 
@@ -195,6 +219,36 @@ public record Case(int number, String title, @Nullable Limit limit, List<Step> s
                         "Steget %s står inte i tidsordning där. Välj en annan plats eller ändra dagen."
                                 .formatted(Swedish.day(day)))
                 : Verdict.FREE;
+    }
+
+    /** Why the step cannot stand one place earlier, or later. */
+    public Verdict whyNotMove(Step step, boolean earlier) {
+        int place = placeOf(step) + (earlier ? -1 : 1);
+        if (place < 0 || place >= steps.size())
+            return Verdict.hindered("no-place", "Steget står redan " + (earlier ? "först." : "sist."));
+        return whyNotAt(place, step);
+    }
+
+    /** From 0. */
+    public int placeOf(Step step) {
+        return placeAfter(step.id()) - 1;
+    }
+
+    /** Why the step cannot be taken away: what somebody said or handed in does not vanish with it. */
+    @MandateRule(
+            id = "comments-stay-in-the-chain",
+            says = "Utifrån synpunkter vid workshopen har styrgruppen enats om nedanstående förslag",
+            source = "Politiska samverkansgrupper 2016")
+    public static Verdict whyNotRemove(Step step) {
+        if (step.isDecided()) return Verdict.hindered("decision-stays", "Beslutet står kvar i kedjan.");
+        if (!step.comments().isEmpty())
+            return Verdict.hindered(
+                    "has-comments",
+                    "Steget har %s och tas inte bort. Ändra det i stället."
+                            .formatted(Swedish.count(step.comments().size(), "synpunkt", "synpunkter")));
+        return step.documents().isEmpty()
+                ? Verdict.FREE
+                : Verdict.hindered("has-documents", "Steget har handlingar. Ta bort dem först.");
     }
 
     /** The place, from 0, after a step; the last where there is no such step. */

@@ -2,10 +2,12 @@ package se.samverka.bodies;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.samverka.bodies.AgreementClause.About;
+import se.samverka.bodies.AgreementClause.Departure;
 import se.samverka.county.Validity;
 import se.samverka.platform.rules.MandateRule;
 
@@ -23,8 +25,9 @@ import se.samverka.platform.rules.MandateRule;
  * @param decision who decided it, in words; null where unknown
  * @param decidedOn null where unknown
  * @param source the document that it retells, in words
- * @param deviation how it departs from the framework agreement and why; null where it does not
+ * @param departures where it departs from the framework agreement, and why; empty where it does not
  * @param tasks empty where they are unknown
+ * @param lenses the perspectives that every issue is to be seen in, the first first; empty where none are decided
  * @param seatFormula empty where it is unknown
  * @param forms empty where they are unknown
  * @param offices who takes part by office, each from its day
@@ -40,8 +43,9 @@ public record Charter(
         @Nullable String decision,
         @Nullable LocalDate decidedOn,
         @Nullable String source,
-        @Nullable String deviation,
+        List<Departure> departures,
         List<Task> tasks,
+        List<Clause> lenses,
         List<SeatGroup> seatFormula,
         DeputyRule deputyRule,
         ChairRule chairRule,
@@ -172,39 +176,6 @@ public record Charter(
         EMPTY
     }
 
-    /**
-     * Somebody who takes part because of an office, one from each organisation of the side.
-     *
-     * @param key its word in data, for example {@code skolchef}
-     * @param title in words, for example {@code socialchef eller motsvarande}
-     * @param side as in {@link SeatGroup}
-     * @param onlyConcerned whether only in the items that concern the office
-     * @param equivalents the title that stands for this one in an organisation, by the organisation's key
-     */
-    public record Office(
-            String key,
-            String title,
-            String side,
-            Validity validity,
-            boolean onlyConcerned,
-            Map<String, String> equivalents,
-            @Nullable String clause) {
-
-        @MandateRule(
-                id = "office-takes-part-in-its-items",
-                says =
-                        "Från och med hösten 2019 utökas Chefsforums möten med att skolcheferna medverkar i de frågor som de också är berörda av",
-                source = "Region Västmanlands webbsida om samverkan")
-        public boolean takesPart(LocalDate day, boolean concerned) {
-            return validity.holdsOn(day) && (concerned || !onlyConcerned);
-        }
-
-        /** What the office is called in that organisation. */
-        public String titleIn(String organisation) {
-            return equivalents.getOrDefault(organisation, title);
-        }
-    }
-
     /** @param role the word of {@link se.samverka.platform.identity.Role#name()}: support, convener, coordinator */
     public record RolePlaces(String role, int places) {}
 
@@ -219,7 +190,7 @@ public record Charter(
 
     /** The same, as it was decided. */
     public Charter decided(String by, LocalDate day) {
-        return with(validFrom, validTo, trial, field, deviation, by, day);
+        return with(validFrom, validTo, trial, field, departures, by, day);
     }
 
     /** The same with another field of work, where one is given, and with what is said of its departure. */
@@ -229,14 +200,21 @@ public record Charter(
                 validTo,
                 trial,
                 newField == null ? field : newField,
-                newDeviation == null ? deviation : newDeviation,
+                newDeviation == null ? departures : declared(newDeviation),
                 decision,
                 decidedOn);
     }
 
+    private List<Departure> declared(String whyOfField) {
+        return Stream.concat(
+                        Stream.of(new Departure(About.FIELD, whyOfField)),
+                        departures.stream().filter(one -> one.about() != About.FIELD))
+                .toList();
+    }
+
     /** The same for another period: what a body goes on with when its time is prolonged. */
     public Charter in(LocalDate from, @Nullable LocalDate to, boolean onTrial) {
-        return with(from, to, onTrial, field, deviation, decision, decidedOn);
+        return with(from, to, onTrial, field, departures, decision, decidedOn);
     }
 
     /** The same, ending then at the latest. */
@@ -249,7 +227,7 @@ public record Charter(
             @Nullable LocalDate newTo,
             boolean newTrial,
             @Nullable String newField,
-            @Nullable String newDeviation,
+            List<Departure> newDepartures,
             @Nullable String newDecision,
             @Nullable LocalDate newDay) {
         return new Charter(
@@ -262,8 +240,9 @@ public record Charter(
                 newDecision,
                 newDay,
                 source,
-                newDeviation,
+                newDepartures,
                 tasks,
+                lenses,
                 seatFormula,
                 deputyRule,
                 chairRule,

@@ -24,6 +24,7 @@ public interface DecidedInCase {
      * @param starts when what is to be decided begins to hold; null where nothing begins
      * @param href where that is changed
      * @param whyNot what is still missing, in a sentence; empty where nothing is
+     * @param charter the one that it is to have; null where it gets no other
      */
     record Prepared(
             BodyId body,
@@ -31,7 +32,8 @@ public interface DecidedInCase {
             String detail,
             @Nullable LocalDate starts,
             String href,
-            String whyNot) {}
+            String whyNot,
+            @Nullable Charter charter) {}
 
     /** In the case's order; empty once it is decided. */
     List<Prepared> listPrepared(Case in);

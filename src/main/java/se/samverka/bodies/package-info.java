@@ -15,6 +15,7 @@
             "platform :: console",
             "platform :: settings",
             "platform :: edits",
+            "platform :: files",
             "platform :: story",
             "publication",
             "desk",

@@ -15,6 +15,7 @@ import se.samverka.bodies.Case.Decision;
 import se.samverka.bodies.Case.Kind;
 import se.samverka.bodies.Case.Limit;
 import se.samverka.bodies.Case.Step;
+import se.samverka.platform.files.FileId;
 
 class CaseTest {
 
@@ -118,21 +119,61 @@ class CaseTest {
                 .isEqualTo(sentence);
     }
 
+    @Test
+    @Proves("undated-steps-keep-their-place")
+    void an_undated_step_moves_freely_and_a_dated_one_never_past_another_date() {
+        Step undated = step(Kind.OFFICIALS, null, false);
+        Step workshop = step(Kind.WORKSHOP, "2016-08-30", false);
+        Step proposal = step(Kind.PROPOSAL, "2016-09-23", false);
+        Case in = chain(undated, workshop, proposal);
+        assertThat(in.whyNotMove(undated, false).allows()).isTrue();
+        assertThat(in.whyNotMove(workshop, true).allows()).isTrue();
+        assertThat(in.whyNotMove(workshop, false).hindrances().getFirst().code())
+                .isEqualTo("not-in-order");
+        assertThat(in.whyNotMove(proposal, true).hindrances().getFirst().code()).isEqualTo("not-in-order");
+    }
+
+    @Test
+    @Proves("undated-steps-keep-their-place")
+    void the_first_moves_no_earlier_and_the_last_no_later() {
+        Step first = step(Kind.OFFICIALS, null, false);
+        Step last = step(Kind.STEERING, null, false);
+        Case in = chain(first, last);
+        assertThat(in.whyNotMove(first, true).allows()).isFalse();
+        assertThat(in.whyNotMove(last, false).allows()).isFalse();
+    }
+
+    @Test
+    @Proves("comments-stay-in-the-chain")
+    void a_step_that_somebody_commented_on_or_that_decided_is_not_taken_away() {
+        Step bare = step(Kind.WORKSHOP, "2016-08-30", false);
+        assertThat(Case.whyNotRemove(bare).allows()).isTrue();
+        assertThat(sentence(
+                        with(bare, List.of(new Case.Comment("Lägg till idrott.", true, "Idrott är med.")), List.of())))
+                .isEqualTo("Steget har en synpunkt och tas inte bort. Ändra det i stället.");
+        assertThat(sentence(with(
+                        bare,
+                        List.of(),
+                        List.of(new Case.Document(
+                                UUID.randomUUID(), new FileId(UUID.randomUUID()), "Underlag", true)))))
+                .isEqualTo("Steget har handlingar. Ta bort dem först.");
+        assertThat(sentence(step(Kind.DECISION, "2016-10-26", false))).isEqualTo("Beslutet står kvar i kedjan.");
+    }
+
+    private static String sentence(Step step) {
+        return Case.whyNotRemove(step).hindrances().getFirst().sentence();
+    }
+
+    private static Step with(Step step, List<Case.Comment> comments, List<Case.Document> documents) {
+        return new Step(step.id(), step.kind(), "", step.day(), step.planned(), "", "", "", "", comments, documents);
+    }
+
     private static Case chain(Step... steps) {
         return new Case(1, "Grupperna", LIMIT, List.of(steps), List.of());
     }
 
     private static Step step(Kind kind, @Nullable String day, boolean planned) {
         return new Step(
-                UUID.randomUUID(),
-                kind,
-                "",
-                day == null ? null : LocalDate.parse(day),
-                planned,
-                "",
-                "",
-                "",
-                "",
-                List.of());
+                UUID.randomUUID(), kind, "", day == null ? null : LocalDate.parse(day), planned, "", "", "", "");
     }
 }

@@ -11,7 +11,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import se.samverka.architecture.Proves;
 import se.samverka.bodies.Charter.ChairRule;
 import se.samverka.bodies.Charter.FrequencyRule;
-import se.samverka.bodies.Charter.Office;
 import se.samverka.bodies.Charter.Turns;
 import se.samverka.county.Validity;
 

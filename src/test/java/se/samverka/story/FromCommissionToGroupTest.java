@@ -284,9 +284,9 @@ class FromCommissionToGroupTest {
     @Test
     void a_limit_that_was_passed_stays_in_the_chain() {
         assertThat(warned.says())
-                .contains("Lägg in beslutet i ärendet En grupp till")
-                .contains("Ska vara beslutat senast i november 2016.", "gränsen har passerat");
-        assertThat(ada.get("/min").says()).doesNotContain("Lägg in beslutet i ärendet");
+                .contains("Lägg in beslutet: En grupp till")
+                .contains("Gränsen 30 november 2016 har passerat. Beslut saknas.", "gränsen har passerat");
+        assertThat(ada.get("/min").says()).doesNotContain("Lägg in beslutet:");
         assertThat(late.says()).contains("Gränsen 30 november 2016 passerades. Beslutet togs 1 december 2016.");
     }
 

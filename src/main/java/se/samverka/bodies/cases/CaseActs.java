@@ -17,14 +17,18 @@ class CaseActs implements ActWords {
 
     static final String CASE = "case/";
 
-    private static final Map<String, String> ACTS = Map.of(
-            "bodies.open-case", "började ärendet {}",
-            "bodies.take-step", "lade in ett steg i {}",
-            "bodies.change-step", "ändrade ett steg i {}",
-            "bodies.answer-comment", "lade in en synpunkt i {}",
-            "bodies.propose", "föreslog eller ändrade en grupp i {}",
-            "bodies.found", "lade in beslutet som startar {}",
-            "bodies.rename", "bytte namn på {}");
+    private static final Map<String, String> ACTS = Map.ofEntries(
+            Map.entry("bodies.open-case", "började ärendet {}"),
+            Map.entry("bodies.take-step", "lade in ett steg i {}"),
+            Map.entry("bodies.change-step", "ändrade ett steg i {}"),
+            Map.entry("bodies.answer-comment", "lade in en synpunkt i {}"),
+            Map.entry("bodies.propose", "föreslog eller ändrade en grupp i {}"),
+            Map.entry("bodies.found", "lade in beslutet som startar {}"),
+            Map.entry("bodies.rename", "bytte namn på {}"),
+            Map.entry("bodies.move-step", "flyttade ett steg i {}"),
+            Map.entry("bodies.remove-step", "tog bort ett steg ur {}"),
+            Map.entry("bodies.add-document", "lade till en handling i {}"),
+            Map.entry("bodies.remove-document", "tog bort en handling ur {}"));
 
     private static final Map<String, String> KEYS = Map.of(
             "limit", "Senast",

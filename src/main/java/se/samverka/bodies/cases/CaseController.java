@@ -75,9 +75,9 @@ class CaseController {
 
     @Access(Access.To.ADMINISTRATORS)
     @GetMapping("/organ/arenden/{nummer}")
-    Page one(@PathVariable int nummer) {
+    Page one(@PathVariable int nummer, @RequestParam(defaultValue = "") String steg) {
         Case one = cases.find(nummer).orElseThrow(NotFound::new);
-        return pages.page(one);
+        return pages.page(one, !steg.isEmpty(), List.of());
     }
 
     private static @Nullable Limit limit(Typed typed) {

@@ -23,11 +23,14 @@ import se.samverka.bodies.Charter;
 import se.samverka.bodies.DecidedInCase.Prepared;
 import se.samverka.bodies.Standing;
 import se.samverka.bodies.Structure;
+import se.samverka.bodies.cases.CasePage.Change;
 import se.samverka.bodies.cases.CasePage.Row;
+import se.samverka.bodies.charter.AgreementBeside;
 import se.samverka.bodies.form.FormPage.Answer;
 import se.samverka.bodies.form.Typed;
 import se.samverka.desk.DeskTabs;
 import se.samverka.platform.identity.Actor;
+import se.samverka.platform.rules.Verdict;
 import se.samverka.platform.time.CountyClock;
 import se.samverka.platform.web.form.Choices;
 import se.samverka.platform.web.look.Link;
@@ -42,6 +45,7 @@ class CasePages {
     private final Cases cases;
     private final DecideCase deciding;
     private final BodyBook book;
+    private final AgreementBeside beside;
     private final Bodies bodies;
     private final Structure structure;
     private final DeskTabs tabs;
@@ -51,6 +55,7 @@ class CasePages {
             Cases cases,
             DecideCase deciding,
             BodyBook book,
+            AgreementBeside beside,
             Bodies bodies,
             Structure structure,
             DeskTabs tabs,
@@ -58,6 +63,7 @@ class CasePages {
         this.cases = cases;
         this.deciding = deciding;
         this.book = book;
+        this.beside = beside;
         this.bodies = bodies;
         this.structure = structure;
         this.tabs = tabs;
@@ -92,7 +98,7 @@ class CasePages {
                 decided ? new Tag("beslutat", Tone.GOOD) : Status.IN_HAND.tag());
     }
 
-    CasePage page(Case one) {
+    CasePage page(Case one, boolean arranging, List<String> refused) {
         List<Prepared> prepared = deciding.prepared(one);
         return new CasePage(
                 one.title(),
@@ -101,19 +107,29 @@ class CasePages {
                 one.limitPassed(clock.today()).orElse(null),
                 ChainInWords.steps(one, starts(one, prepared), clock.today()),
                 changes(one),
-                ChainInWords.grounds(one, clock.today()),
+                ChainInWords.grounds(one, true, clock.today()),
                 rows(one, prepared),
                 presets(),
-                one.decidedOn() == null);
+                one.decidedOn() == null,
+                arranging,
+                refused);
     }
 
-    private List<Link> changes(Case one) {
-        return one.steps().stream()
-                .filter(step -> !step.isDecided())
-                .map(step -> new Link(
-                        step.kind().swedish() + ", " + step.when(clock.today()),
-                        CaseAddress.of(one.number()) + "/steg/" + step.id()))
-                .toList();
+    private List<Change> changes(Case one) {
+        return one.steps().stream().map(step -> change(one, step)).toList();
+    }
+
+    private Change change(Case in, Case.Step step) {
+        return new Change(
+                step.kind().swedish() + ", " + step.when(clock.today()),
+                CaseAddress.of(in.number()) + "/steg/" + step.id(),
+                !step.isDecided(),
+                in.whyNotMove(step, true).allows(),
+                in.whyNotMove(step, false).allows(),
+                Case.whyNotRemove(step).hindrances().stream()
+                        .map(Verdict.Hindrance::sentence)
+                        .findFirst()
+                        .orElse(""));
     }
 
     /** The first day of the first of what is to be decided, or is. */
@@ -144,8 +160,7 @@ class CasePages {
                 prepared.map(Prepared::detail).orElse(""),
                 tags(body, charter, prepared),
                 prepared.map(Prepared::whyNot).orElse(""),
-                book.clauseOn(body.id())
-                        .flatMap(clause -> charter.flatMap(clause::undeclared))
+                charter.map(known -> String.join(" ", beside.undeclared(body.id(), known)))
                         .orElse(""),
                 "/organ/" + body.slug() + "/byt-namn");
     }

@@ -15,10 +15,12 @@ import se.samverka.bodies.BodyId;
 import se.samverka.bodies.Case;
 import se.samverka.bodies.Case.Comment;
 import se.samverka.bodies.Case.Decision;
+import se.samverka.bodies.Case.Document;
 import se.samverka.bodies.Case.Kind;
 import se.samverka.bodies.Case.Limit;
 import se.samverka.bodies.Case.Step;
 import se.samverka.bodies.Cases;
+import se.samverka.platform.files.FileId;
 
 /** The cases' tables. */
 @Repository
@@ -29,6 +31,8 @@ class CaseRecords implements Cases {
     CaseRecords(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
+
+    private record Handed(UUID step, Document document) {}
 
     private record Said(UUID step, Comment comment) {}
 
@@ -45,8 +49,11 @@ class CaseRecords implements Cases {
         List<Said> said = jdbc.sql("select * from bodies_case_comment order by step, position")
                 .query((row, n) -> said(row))
                 .list();
+        List<Handed> handed = jdbc.sql("select * from bodies_case_document order by title, id")
+                .query((row, n) -> handed(row))
+                .list();
         List<Taken> steps = jdbc.sql("select * from bodies_case_step order by case_number, position")
-                .query((row, n) -> new Taken(row.getInt("case_number"), step(row, said)))
+                .query((row, n) -> new Taken(row.getInt("case_number"), step(row, said, handed)))
                 .list();
         return jdbc.sql("select * from bodies_case order by number")
                 .query((row, n) -> one(row, steps, bodies))
@@ -106,7 +113,17 @@ class CaseRecords implements Cases {
                 new Comment(row.getString("said"), row.getBoolean("changed"), row.getString("outcome")));
     }
 
-    private static Step step(ResultSet row, List<Said> said) throws SQLException {
+    private static Handed handed(ResultSet row) throws SQLException {
+        return new Handed(
+                row.getObject("step", UUID.class),
+                new Document(
+                        row.getObject("id", UUID.class),
+                        new FileId(row.getObject("file", UUID.class)),
+                        row.getString("title"),
+                        row.getBoolean("open")));
+    }
+
+    private static Step step(ResultSet row, List<Said> said, List<Handed> handed) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
         return new Step(
                 id,
@@ -121,6 +138,10 @@ class CaseRecords implements Cases {
                 said.stream()
                         .filter(one -> one.step().equals(id))
                         .map(Said::comment)
+                        .toList(),
+                handed.stream()
+                        .filter(one -> one.step().equals(id))
+                        .map(Handed::document)
                         .toList());
     }
 
@@ -176,6 +197,10 @@ class CaseRecords implements Cases {
                 .forEach(at -> jdbc.sql("update bodies_case_step set position = ? where id = ?")
                         .params(at, steps.get(at).id())
                         .update());
+    }
+
+    void remove(Step step) {
+        jdbc.sql("delete from bodies_case_step where id = ?").param(step.id()).update();
     }
 
     private void keep(int number, Step step) {

@@ -126,8 +126,7 @@ class CasesInFolder implements ReadsFolder, OnFirstStart {
                 row.findText("handling").orElse(""),
                 row.findText("ändrat").orElse(""),
                 row.findText("paragraf").orElse(""),
-                row.findText("diarienummer").orElse(""),
-                List.of());
+                row.findText("diarienummer").orElse(""));
         row.nothingElse();
         return step;
     }

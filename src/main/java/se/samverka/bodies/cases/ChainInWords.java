@@ -13,6 +13,7 @@ import se.samverka.bodies.Case.Kind;
 import se.samverka.bodies.cases.CasePage.Ground;
 import se.samverka.bodies.cases.CasePage.Said;
 import se.samverka.platform.time.Swedish;
+import se.samverka.platform.web.look.Link;
 import se.samverka.platform.web.look.Step;
 
 /** A case's chain as it is read. */
@@ -79,15 +80,27 @@ final class ChainInWords {
         return "Ska vara beslutat " + limit.words() + "." + source;
     }
 
-    /** The steps that have a document or comments. */
-    static List<Ground> grounds(Case in, LocalDate today) {
+    /** The steps that have a document or comments. @param all whether the reader sees what is not open too */
+    static List<Ground> grounds(Case in, boolean all, LocalDate today) {
         return in.steps().stream()
-                .filter(step -> !step.document().isEmpty() || !step.comments().isEmpty())
+                .filter(step -> !step.document().isEmpty()
+                        || !step.comments().isEmpty()
+                        || !documents(in, step, all).isEmpty())
                 .map(step -> new Ground(
                         step.kind().swedish() + ", " + step.when(today),
                         step.document(),
                         href(step.document()),
+                        documents(in, step, all),
                         step.comments().stream().map(ChainInWords::said).toList()))
+                .toList();
+    }
+
+    private static List<Link> documents(Case in, Case.Step step, boolean all) {
+        return step.documents().stream()
+                .filter(document -> all || document.open())
+                .map(document -> new Link(
+                        document.title() + (document.open() ? "" : " (läses inte av alla)"),
+                        DocumentController.address(in, document)))
                 .toList();
     }
 

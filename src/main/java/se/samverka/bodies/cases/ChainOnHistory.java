@@ -4,40 +4,36 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import se.samverka.bodies.AgreementClause;
 import se.samverka.bodies.Bodies;
 import se.samverka.bodies.Body;
-import se.samverka.bodies.BodyBook;
 import se.samverka.bodies.Case;
 import se.samverka.bodies.Cases;
 import se.samverka.bodies.Charter;
 import se.samverka.bodies.OnBodyPage;
 import se.samverka.bodies.Standing;
 import se.samverka.bodies.cases.ChainSection.Chain;
-import se.samverka.bodies.cases.ChainSection.Compared;
+import se.samverka.bodies.charter.AgreementBeside;
+import se.samverka.bodies.charter.Beside;
 import se.samverka.platform.identity.Actor;
-import se.samverka.platform.identity.Rights;
 import se.samverka.platform.time.CountyClock;
 import se.samverka.platform.web.Section;
 
-/** Tells how a body came to be, and where its field of work departs from the agreement. */
+/** Tells how a body came to be, and where its charter departs from the agreement. */
 @Component
 class ChainOnHistory implements OnBodyPage {
 
     private final Cases cases;
     private final Bodies bodies;
-    private final BodyBook book;
-    private final Rights rights;
+    private final AgreementBeside beside;
+    private final MayReadDocuments documents;
     private final CountyClock clock;
 
-    ChainOnHistory(Cases cases, Bodies bodies, BodyBook book, Rights rights, CountyClock clock) {
+    ChainOnHistory(Cases cases, Bodies bodies, AgreementBeside beside, MayReadDocuments documents, CountyClock clock) {
         this.cases = cases;
         this.bodies = bodies;
-        this.book = book;
-        this.rights = rights;
+        this.beside = beside;
+        this.documents = documents;
         this.clock = clock;
     }
 
@@ -51,18 +47,18 @@ class ChainOnHistory implements OnBodyPage {
         LocalDate today = clock.today();
         List<Charter> charters = bodies.listCharters(body.id());
         List<Chain> chains = cases.listOf(body.id()).stream()
-                .map(one -> chain(one, charters, today))
+                .map(one -> chain(one, charters, documents.seesMore(one, reader), today))
                 .toList();
-        Compared compared = Standing.on(charters, today)
-                .known()
-                .flatMap(charter -> compared(body, charter, reader))
-                .orElse(null);
-        return chains.isEmpty() && compared == null
+        List<Beside> compared = Standing.on(charters, today).known().stream()
+                .flatMap(charter -> beside.of(body, charter, reader).stream())
+                .filter(Beside::isOther)
+                .toList();
+        return chains.isEmpty() && compared.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new ChainSection(chains, compared));
     }
 
-    private static Chain chain(Case one, List<Charter> charters, LocalDate today) {
+    private static Chain chain(Case one, List<Charter> charters, boolean all, LocalDate today) {
         Optional<LocalDate> starts = charters.stream()
                 .filter(charter -> Objects.equals(charter.decidedOn(), one.decidedOn()))
                 .map(Charter::validFrom)
@@ -72,25 +68,6 @@ class ChainOnHistory implements OnBodyPage {
                 ChainInWords.limit(one),
                 one.limitPassed(today).orElse(null),
                 ChainInWords.steps(one, starts, today),
-                ChainInWords.grounds(one, today));
-    }
-
-    private Optional<Compared> compared(Body body, Charter charter, Actor reader) {
-        Optional<AgreementClause> clause = book.clauseOn(body.id());
-        String undeclared = clause.flatMap(known -> known.undeclared(charter)).orElse("");
-        if (!undeclared.isEmpty() && !rights.holdsAny(reader, Set.of("support"), body.slug())) return Optional.empty();
-        return clause.flatMap(known -> known.differenceTo(charter)
-                .map(difference -> new Compared(
-                        difference.pieces().stream()
-                                .filter(piece ->
-                                        !piece.isGone() || !piece.text().isBlank())
-                                .toList(),
-                        orEmpty(known.source()),
-                        orEmpty(charter.deviation()),
-                        undeclared)));
-    }
-
-    private static String orEmpty(@Nullable String words) {
-        return Objects.requireNonNullElse(words, "");
+                ChainInWords.grounds(one, all, today));
     }
 }

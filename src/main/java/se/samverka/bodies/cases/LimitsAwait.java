@@ -40,11 +40,11 @@ class LimitsAwait implements Awaiting {
     private Task task(Case one) {
         return new Task(
                 Objects.requireNonNull(one.limit()).day(),
-                "Lägg in beslutet i ärendet " + one.title(),
-                ChainInWords.limit(one),
+                "Lägg in beslutet: " + one.title(),
+                one.limitPassed(clock.today()).orElseGet(() -> ChainInWords.limit(one)),
                 new Link("Öppna ärendet", CaseAddress.of(one.number())),
                 tag(one),
-                "case/" + one.number());
+                CaseAddress.subject(one.number()));
     }
 
     private @Nullable Tag tag(Case one) {

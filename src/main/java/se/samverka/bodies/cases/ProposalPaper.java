@@ -3,6 +3,7 @@ package se.samverka.bodies.cases;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samverka.bodies.cases.CasePage.Said;
+import se.samverka.bodies.charter.CharterText;
 
 /**
  * A proposal for decision as a paper to put before whoever decides.
@@ -25,6 +26,16 @@ record ProposalPaper(
         List<String> deviations,
         List<Enclosed> enclosed) {
 
-    /** @param field empty where nobody has written it */
-    record Enclosed(String name, String purpose, @Nullable String field, List<String> tasks, List<String> forms) {}
+    /**
+     * @param field null where nobody has written it
+     * @param changes what differs from the charter that holds, a sentence each; empty for a new body
+     */
+    record Enclosed(
+            String name,
+            String purpose,
+            String period,
+            @Nullable String field,
+            List<String> tasks,
+            CharterText text,
+            List<String> changes) {}
 }

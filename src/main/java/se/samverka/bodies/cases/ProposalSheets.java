@@ -15,6 +15,8 @@ import se.samverka.bodies.Case.Step;
 import se.samverka.bodies.Charter;
 import se.samverka.bodies.DecidedInCase.Prepared;
 import se.samverka.bodies.cases.ProposalPaper.Enclosed;
+import se.samverka.bodies.charter.CharterChanges;
+import se.samverka.bodies.charter.Period;
 import se.samverka.platform.pdf.Letterhead;
 import se.samverka.platform.pdf.Sheet;
 import se.samverka.platform.rules.MandateRule;
@@ -30,15 +32,23 @@ class ProposalSheets {
     private final DecideCase deciding;
     private final BodyBook book;
     private final Bodies bodies;
+    private final CharterChanges changes;
     private final Templates templates;
     private final Site site;
     private final CountyClock clock;
 
     ProposalSheets(
-            DecideCase deciding, BodyBook book, Bodies bodies, Templates templates, Site site, CountyClock clock) {
+            DecideCase deciding,
+            BodyBook book,
+            Bodies bodies,
+            CharterChanges changes,
+            Templates templates,
+            Site site,
+            CountyClock clock) {
         this.deciding = deciding;
         this.book = book;
         this.bodies = bodies;
+        this.changes = changes;
         this.templates = templates;
         this.site = site;
         this.clock = clock;
@@ -77,7 +87,7 @@ class ProposalSheets {
                         .flatMap(step -> step.comments().stream())
                         .map(ChainInWords::said)
                         .toList(),
-                prepared.stream().flatMap(one -> deviation(one).stream()).toList(),
+                prepared.stream().flatMap(this::departures).toList(),
                 prepared.stream().flatMap(one -> enclosed(one).stream()).toList());
     }
 
@@ -92,10 +102,14 @@ class ProposalSheets {
             source = "Politiska samverkansgrupper 2016")
     private String clause(Prepared one) {
         var name = book.latestName(one.body());
-        if (!isProposed(one)) return name + ": " + (one.detail().isEmpty() ? "inte valt än." : one.detail());
+        if (!isProposed(one)) return name + ": " + (one.detail().isEmpty() ? "inte valt än." : detail(one));
         var charter = book.proposal(one.body()).charter();
         return "Uppdrag, sammansättning och arbetsformer för %s fastställs enligt bilagan för %s%s."
                 .formatted(name, period(charter), charter.trial() ? ", på prov" : "");
+    }
+
+    private static String detail(Prepared one) {
+        return one.charter() == null ? one.detail() : one.detail() + " Det står i bilagan.";
     }
 
     private static String period(Charter charter) {
@@ -114,24 +128,31 @@ class ProposalSheets {
                 "%s, %s%s: %s".formatted(step.kind().swedish(), step.when(clock.today()), who, step.changed()));
     }
 
-    private Optional<String> deviation(Prepared one) {
-        return charter(one).map(Charter::deviation).map(deviation -> book.latestName(one.body()) + ": " + deviation);
+    private Stream<String> departures(Prepared one) {
+        return charter(one).stream()
+                .flatMap(charter -> charter.departures().stream())
+                .map(departure -> book.latestName(one.body()) + ": " + departure.why());
     }
 
     /** Of a body that lives and goes on as it is, nothing new is enclosed. */
     private Optional<Enclosed> enclosed(Prepared one) {
-        if (!isProposed(one)) return Optional.empty();
-        return charter(one)
+        return Optional.ofNullable(one.charter())
                 .map(charter -> new Enclosed(
                         book.latestName(one.body()),
                         charter.purpose(),
+                        Period.days(charter) + (charter.trial() ? ", på prov" : ""),
                         charter.field(),
                         charter.tasks().stream().map(Charter.Task::text).toList(),
-                        charter.forms().stream().map(Charter.Clause::text).toList()));
+                        changes.text(charter),
+                        isProposed(one)
+                                ? List.of()
+                                : latest(one.body())
+                                        .map(latest -> changes.sentences(latest, charter))
+                                        .orElse(List.of())));
     }
 
     private Optional<Charter> charter(Prepared one) {
-        return isProposed(one) ? Optional.of(book.proposal(one.body()).charter()) : latest(one.body());
+        return Optional.ofNullable(one.charter()).or(() -> latest(one.body()));
     }
 
     /** Whether it is to start; the others live already. */

@@ -20,6 +20,7 @@ import se.samverka.bodies.form.FormPage.Questions;
 import se.samverka.bodies.form.Typed;
 import se.samverka.platform.identity.Actor;
 import se.samverka.platform.rules.Refused;
+import se.samverka.platform.rules.Verdict;
 import se.samverka.platform.time.CountyClock;
 import se.samverka.platform.web.Access;
 import se.samverka.platform.web.Answer;
@@ -36,11 +37,13 @@ class StepController {
 
     private final TakeStep take;
     private final Cases cases;
+    private final CasePages pages;
     private final CountyClock clock;
 
-    StepController(TakeStep take, Cases cases, CountyClock clock) {
+    StepController(TakeStep take, Cases cases, CasePages pages, CountyClock clock) {
         this.take = take;
         this.cases = cases;
+        this.pages = pages;
         this.clock = clock;
     }
 
@@ -85,6 +88,34 @@ class StepController {
             return new Answer.SeeOther(CaseAddress.of(nummer));
         } catch (Refused refused) {
             return changeForm(in, steg, typed.with("dag", refused));
+        }
+    }
+
+    @Access(Access.To.ADMINISTRATORS)
+    @PostMapping("/organ/arenden/{nummer}/steg/{steg}/plats")
+    Answer place(
+            @PathVariable int nummer, @PathVariable UUID steg, @RequestParam Map<String, String> fields, Actor actor) {
+        Case in = one(nummer);
+        if (in.steps().stream().noneMatch(step -> step.id().equals(steg))) throw new NotFound();
+        try {
+            place(in, steg, fields.getOrDefault("gor", ""), actor);
+            return new Answer.SeeOther(CaseAddress.of(nummer) + "?steg=andra#stegen");
+        } catch (Refused refused) {
+            return pages.page(
+                    in,
+                    true,
+                    refused.verdict().hindrances().stream()
+                            .map(Verdict.Hindrance::sentence)
+                            .toList());
+        }
+    }
+
+    private void place(Case in, UUID step, String what, Actor actor) {
+        switch (what) {
+            case "upp" -> take.move(actor, in.number(), step, true);
+            case "ner" -> take.move(actor, in.number(), step, false);
+            case "bort" -> take.remove(actor, in.number(), step);
+            default -> throw new NotFound();
         }
     }
 
@@ -150,8 +181,7 @@ class StepController {
                 typed.text("handling"),
                 typed.text("andrat"),
                 "",
-                "",
-                List.of());
+                "");
     }
 
     private FormPage stepForm(Case in, Typed typed) {
@@ -180,7 +210,8 @@ class StepController {
         if (isNew && !in.steps().isEmpty()) questions.choices(after(in, typed));
         return questions
                 .field(Field.text("handling", "Handling")
-                        .withHint("En webbadress, eller vad handlingen heter.")
+                        .withHint(
+                                "En webbadress, eller vad handlingen heter. Själva filen lägger du till på ärendets sida.")
                         .asOptional())
                 .field(Field.of(Kind.LONG_TEXT, "andrat", "Vad ändrades?").asOptional())
                 .list();

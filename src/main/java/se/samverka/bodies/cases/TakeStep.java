@@ -69,6 +69,36 @@ class TakeStep {
         audit.record(actor, "bodies.change-step", CaseAddress.subject(number), details(step));
     }
 
+    /** @throws Refused where it cannot stand there */
+    @Transactional
+    public void move(Actor actor, int number, UUID id, boolean earlier) {
+        book.lock();
+        Case in = cases.find(number).orElseThrow();
+        Step step = step(in, id);
+        Verdict verdict = in.whyNotMove(step, earlier);
+        if (!verdict.allows()) throw new Refused(verdict);
+        cases.put(in, step, in.placeOf(step) + (earlier ? -1 : 1));
+        audit.record(actor, "bodies.move-step", CaseAddress.subject(number), details(step));
+    }
+
+    /** @throws Refused where something stands at it */
+    @Transactional
+    public void remove(Actor actor, int number, UUID id) {
+        book.lock();
+        Step step = step(cases.find(number).orElseThrow(), id);
+        Verdict verdict = Case.whyNotRemove(step);
+        if (!verdict.allows()) throw new Refused(verdict);
+        cases.remove(step);
+        audit.record(actor, "bodies.remove-step", CaseAddress.subject(number), details(step));
+    }
+
+    private static Step step(Case in, UUID id) {
+        return in.steps().stream()
+                .filter(step -> step.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static Map<String, Object> details(Step step) {
         Map<String, Object> details = new HashMap<>();
         details.put("kind", CaseActs.word(step.kind()));

@@ -11,6 +11,7 @@ import se.samverka.bodies.Bodies;
 import se.samverka.bodies.Body;
 import se.samverka.bodies.Charter;
 import se.samverka.bodies.Structure;
+import se.samverka.platform.identity.Actor;
 import se.samverka.platform.time.CountyClock;
 import se.samverka.platform.time.Swedish;
 import se.samverka.platform.web.Access;
@@ -39,11 +40,11 @@ class CharterController {
 
     @Access(Access.To.EVERYBODY)
     @GetMapping("/organ/{organ}/uppdrag/{years}")
-    Answer charter(@PathVariable String organ, @PathVariable String years) {
+    Answer charter(@PathVariable String organ, @PathVariable String years, Actor reader) {
         Body body = body(organ);
         List<Charter> charters = bodies.listCharters(body.id());
         Optional<Charter> found = Versions.find(years, charters);
-        if (found.isPresent()) return page(body, found.get(), charters);
+        if (found.isPresent()) return page(body, found.get(), charters, reader);
         return Versions.findFormer(years, charters)
                 .map(charter -> new Answer.SeeOther(Versions.address(body, charter, charters)))
                 .orElseThrow(NotFound::new);
@@ -51,7 +52,11 @@ class CharterController {
 
     @Access(Access.To.EVERYBODY)
     @GetMapping("/organ/{organ}/uppdrag/{years}/jamfor")
-    Page compare(@PathVariable String organ, @PathVariable String years, @RequestParam(defaultValue = "") String med) {
+    Page compare(
+            @PathVariable String organ,
+            @PathVariable String years,
+            @RequestParam(defaultValue = "") String med,
+            Actor reader) {
         Body body = body(organ);
         List<Charter> charters = bodies.listCharters(body.id());
         Charter charter = Versions.find(years, charters)
@@ -60,7 +65,7 @@ class CharterController {
         Optional<Charter> other = Versions.find(med, charters)
                 .filter(chosen -> !chosen.equals(charter))
                 .or(() -> before(charter, charters));
-        return comparisons.page(body, charter, other, charters);
+        return comparisons.page(body, charter, other, charters, reader);
     }
 
     /** The one before, or else the one after. */
@@ -77,7 +82,7 @@ class CharterController {
         return bodies.find(slug).orElseThrow(NotFound::new);
     }
 
-    private CharterPage page(Body body, Charter charter, List<Charter> charters) {
+    private CharterPage page(Body body, Charter charter, List<Charter> charters, Actor reader) {
         String address = Versions.address(body, charter, charters);
         return new CharterPage(
                 body.slug(),
@@ -90,7 +95,7 @@ class CharterController {
                         .map(task -> new CharterText.Row(task.text(), CharterText.blankIfNone(task.clause())))
                         .toList(),
                 CharterText.of(charter, sides),
-                comparisons.canCompare(body, charter, charters) ? address + "/jamfor" : "",
+                comparisons.canCompare(body, charter, charters, reader) ? address + "/jamfor" : "",
                 Versions.of(body, charters).stream()
                         .filter(version -> !version.href().equals(address))
                         .toList());
@@ -110,7 +115,7 @@ class CharterController {
                 .flatMap(entered -> Period.late(entered, charter.validFrom()))
                 .ifPresent(late -> facts.add(Fact.of("Infört", late)));
         if (charter.source() != null) facts.add(Fact.of("Källa", charter.source()));
-        if (charter.deviation() != null) facts.add(Fact.of("Avvikelse från överenskommelsen", charter.deviation()));
+        charter.departures().forEach(one -> facts.add(Fact.of("Avvikelse från överenskommelsen", one.why())));
         return facts;
     }
 

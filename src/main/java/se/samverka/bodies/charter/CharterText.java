@@ -9,19 +9,23 @@ import se.samverka.bodies.Charter.AttendanceMode;
 import se.samverka.bodies.Charter.BetweenTerms;
 import se.samverka.bodies.Charter.Clause;
 import se.samverka.bodies.Charter.DeputyRule;
+import se.samverka.bodies.Charter.FrequencyRule;
 import se.samverka.bodies.Charter.NoticeRule;
-import se.samverka.bodies.Charter.Office;
 import se.samverka.bodies.Charter.SeatGroup;
+import se.samverka.bodies.Office;
+import se.samverka.platform.rules.MandateRule;
 import se.samverka.platform.time.Swedish;
 
 /**
- * A charter's composition and forms, in words; written by {@code charterText.jte}.
+ * A charter's perspectives, composition and forms, in words; written by {@code charterText.jte}.
  *
+ * @param lenses what every issue is to be seen in, the first first
  * @param seats a sentence a side
  * @param offices who takes part because of an office
  * @param rules what the charter's numbers say
  */
-public record CharterText(List<String> seats, List<Row> offices, List<String> rules, List<Row> forms) {
+public record CharterText(
+        List<Row> lenses, List<String> seats, List<Row> offices, List<String> rules, List<Row> forms) {
 
     /** @param source where it is written; empty where unknown */
     public record Row(String text, String source) {}
@@ -29,12 +33,23 @@ public record CharterText(List<String> seats, List<Row> offices, List<String> ru
     /** @param sideName a side's name in a sentence, for example {@code regionen} */
     public static CharterText of(Charter charter, Sides sides) {
         return new CharterText(
+                lenses(charter),
                 charter.seatFormula().stream()
                         .map(group -> seats(group, charter, sides))
                         .toList(),
                 charter.offices().stream().map(office -> office(office, sides)).toList(),
                 rules(charter, sides),
-                charter.forms().stream().map(CharterText::form).toList());
+                charter.forms().stream().map(CharterText::row).toList());
+    }
+
+    /** In the charter's own order. */
+    @MandateRule(
+            id = "issues-are-seen-in-order",
+            says =
+                    "prioritera arbetet med de frågor som anses ge störst nytta utifrån ett invånar-, brukar- och patientperspektiv",
+            source = "Politiska samverkansgrupper 2016")
+    static List<Row> lenses(Charter charter) {
+        return charter.lenses().stream().map(CharterText::row).toList();
     }
 
     private static String seats(SeatGroup group, Charter charter, Sides sides) {
@@ -80,15 +95,28 @@ public record CharterText(List<String> seats, List<Row> offices, List<String> ru
         List<String> rules = new ArrayList<>();
         ChairWords.of(charter.chairRule(), sides).forEach(rules::add);
         notice(charter.noticeRule()).forEach(rules::add);
-        if (charter.frequencyRule() != null) {
-            rules.add("Minst " + Swedish.count(charter.frequencyRule().atLeastPerYear(), "möte", "möten") + " per år.");
-        }
+        frequency(charter).forEach(rules::add);
         if (charter.attendanceModes().contains(AttendanceMode.REMOTE)) rules.add("Det går att delta på distans.");
         if (charter.deputyRule() == DeputyRule.PERSONAL) rules.add(between(charter.betweenTerms()));
         return rules;
     }
 
-    private static Stream<String> notice(NoticeRule rule) {
+    static Stream<String> frequency(Charter charter) {
+        FrequencyRule rule = charter.frequencyRule();
+        return rule == null
+                ? Stream.of()
+                : Stream.of("Minst " + Swedish.count(rule.atLeastPerYear(), "möte", "möten") + " per år.");
+    }
+
+    static List<String> deputies(Charter charter) {
+        return switch (charter.deputyRule()) {
+            case PERSONAL -> List.of("Varje ledamot har en personlig ersättare.");
+            case ORDERED -> List.of("Ersättarna går in i ordning.");
+            case NONE -> List.of();
+        };
+    }
+
+    static Stream<String> notice(NoticeRule rule) {
         Integer days = rule.days();
         if (days == null) return Stream.of();
         return Stream.of("Kallelsen skickas " + (rule.asARule() ? "som regel " : "") + "minst "
@@ -102,7 +130,7 @@ public record CharterText(List<String> seats, List<Row> offices, List<String> ru
         };
     }
 
-    private static Row form(Clause clause) {
+    private static Row row(Clause clause) {
         return new Row(clause.text(), blankIfNone(clause.clause()));
     }
 

@@ -1,7 +1,6 @@
 package se.samverka.bodies.charter;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import se.samverka.bodies.BodyCrumbs;
 import se.samverka.platform.edits.Difference.Piece;
 import se.samverka.platform.web.Page;
@@ -12,7 +11,8 @@ import se.samverka.platform.web.look.Link;
  *
  * @param charter the version it began with
  * @param between which two; empty where there is only one
- * @param agreement null where the agreement says nothing of it
+ * @param agreement clause by clause; empty where there is none to see
+ * @param silent what the agreement says nothing of
  * @param others other versions to hold it against
  */
 record ComparePage(
@@ -21,7 +21,8 @@ record ComparePage(
         Link charter,
         String between,
         List<Part> parts,
-        @Nullable Agreement agreement,
+        List<Beside> agreement,
+        List<String> silent,
         List<Link> others)
         implements Page {
 
@@ -32,10 +33,8 @@ record ComparePage(
         }
     }
 
-    record Row(List<Piece> pieces, boolean changed) {}
-
-    /** @param source may be empty, @param why may be empty */
-    record Agreement(List<Row> rows, String source, String why) {}
+    /** @param was empty where it is new, @param is empty where it is gone */
+    public record Row(String was, String is, List<Piece> pieces, boolean changed) {}
 
     @Override
     public String title() {

@@ -5,18 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import se.samverka.bodies.AgreementClause;
+import se.samverka.bodies.AgreementClause.About;
 import se.samverka.bodies.Body;
-import se.samverka.bodies.BodyBook;
 import se.samverka.bodies.Charter;
-import se.samverka.bodies.Charter.Clause;
-import se.samverka.bodies.Charter.Task;
 import se.samverka.bodies.charter.ComparePage.Part;
 import se.samverka.bodies.charter.ComparePage.Row;
 import se.samverka.platform.edits.Difference;
 import se.samverka.platform.edits.Difference.Piece;
+import se.samverka.platform.identity.Actor;
 import se.samverka.platform.rules.MandateRule;
 import se.samverka.platform.web.look.Link;
 
@@ -24,19 +21,19 @@ import se.samverka.platform.web.look.Link;
 @Component
 class Comparisons {
 
-    private final BodyBook book;
+    private final AgreementBeside beside;
     private final Sides sides;
 
-    Comparisons(BodyBook book, Sides sides) {
-        this.book = book;
+    Comparisons(AgreementBeside beside, Sides sides) {
+        this.beside = beside;
         this.sides = sides;
     }
 
-    boolean canCompare(Body body, Charter charter, List<Charter> charters) {
-        return charters.size() > 1 || agreement(body, charter).isPresent();
+    boolean canCompare(Body body, Charter charter, List<Charter> charters, Actor reader) {
+        return charters.size() > 1 || !beside.of(body, charter, reader).isEmpty();
     }
 
-    ComparePage page(Body body, Charter charter, Optional<Charter> other, List<Charter> charters) {
+    ComparePage page(Body body, Charter charter, Optional<Charter> other, List<Charter> charters, Actor reader) {
         Optional<Charter> earlier = other.filter(one -> one.validFrom().isBefore(charter.validFrom()));
         Charter later = earlier.isPresent() ? charter : other.orElse(charter);
         return new ComparePage(
@@ -45,7 +42,8 @@ class Comparisons {
                 new Link(CharterController.title(charter), Versions.address(body, charter, charters)),
                 other.map(one -> title(earlier.orElse(charter), later)).orElse(""),
                 other.map(one -> parts(earlier.orElse(charter), later)).orElse(List.of()),
-                agreement(body, later).orElse(null),
+                beside.of(body, later, reader),
+                beside.silentOn(body.id(), later),
                 others(body, charter, other, charters));
     }
 
@@ -63,24 +61,26 @@ class Comparisons {
     }
 
     /** Part by part, in the order in which a charter is read. */
-    private List<Part> parts(Charter was, Charter is) {
-        CharterText before = CharterText.of(was, sides);
-        CharterText after = CharterText.of(is, sides);
-        return List.of(
-                part("Ändamål", List.of(was.purpose()), List.of(is.purpose())),
-                part("Område", some(was.field()), some(is.field())),
-                part("Uppgifter", texts(was.tasks(), Task::text), texts(is.tasks(), Task::text)),
-                part("Sammansättning", before.seats(), after.seats()),
-                part("Arbetsformer", texts(was.forms(), Clause::text), texts(is.forms(), Clause::text)),
-                part("I korthet", before.rules(), after.rules()));
+    List<Part> parts(Charter was, Charter is) {
+        Stream<Part> clauses = Stream.of(About.values())
+                .map(about ->
+                        part(about.swedish(), CharterParts.of(was, about, sides), CharterParts.of(is, about, sides)));
+        Stream<Part> ends = Stream.of(part("I korthet", rest(was), rest(is)));
+        return Stream.of(Stream.of(part("Ändamål", List.of(was.purpose()), List.of(is.purpose()))), clauses, ends)
+                .flatMap(Function.identity())
+                .filter(part -> !part.rows().isEmpty())
+                .toList();
     }
 
-    private static <T> List<String> texts(List<T> things, Function<T, String> text) {
-        return things.stream().map(text).toList();
-    }
-
-    private static List<String> some(@Nullable String text) {
-        return text == null ? List.of() : List.of(text);
+    /** What the other parts do not say. */
+    private List<String> rest(Charter charter) {
+        CharterText text = CharterText.of(charter, sides);
+        List<String> said = Stream.of(About.CHAIR, About.NOTICE, About.FREQUENCY)
+                .flatMap(about -> CharterParts.of(charter, about, sides).stream())
+                .toList();
+        return Stream.concat(text.offices().stream().map(CharterText.Row::text), text.rules().stream())
+                .filter(line -> !said.contains(line))
+                .toList();
     }
 
     static Part part(String heading, List<String> was, List<String> is) {
@@ -112,20 +112,6 @@ class Comparisons {
                 .filter(piece -> !piece.text().isEmpty())
                 .filter(piece -> !piece.isGone() || !piece.text().isBlank())
                 .toList();
-        return new Row(pieces, pieces.stream().anyMatch(piece -> piece.isGone() || piece.isNew()));
-    }
-
-    /** What the agreement says of the body's field; only where the departure is declared, as on its history. */
-    private Optional<ComparePage.Agreement> agreement(Body body, Charter charter) {
-        Optional<AgreementClause> clause = book.clauseOn(body.id());
-        String field = charter.field();
-        if (clause.isEmpty()
-                || field == null
-                || clause.get().undeclared(charter).isPresent()) return Optional.empty();
-        String why = CharterText.blankIfNone(charter.deviation());
-        return Optional.of(new ComparePage.Agreement(
-                Stream.of(row(clause.get().wording(), field)).toList(),
-                CharterText.blankIfNone(clause.get().source()),
-                why));
+        return new Row(was, is, pieces, pieces.stream().anyMatch(piece -> piece.isGone() || piece.isNew()));
     }
 }

@@ -41,7 +41,8 @@ public final class CharterForm {
             null,
             null,
             null,
-            null,
+            List.of(),
+            List.of(),
             List.of(),
             List.of(),
             DeputyRule.PERSONAL,
@@ -76,14 +77,15 @@ public final class CharterForm {
                 null,
                 null,
                 typed.orNull("kalla"),
-                typed.orNull("avvikelse"),
+                Departures.read(typed),
                 tasks(typed, base),
+                clauses(typed, "perspektiv", base.lenses()),
                 seats(typed, base),
                 deputies(typed),
                 chair(typed, base),
                 notice(typed),
                 base.frequencyRule(),
-                forms(typed, base),
+                clauses(typed, "former", base.forms()),
                 base.attendanceModes(),
                 base.deputyCall(),
                 base.deputiesGetCopy(),
@@ -98,13 +100,13 @@ public final class CharterForm {
                 base.tasks().stream().collect(Collectors.toMap(Task::text, Function.identity(), (one, same) -> one));
         return typed.lines("uppgifter")
                 .map(line -> known.getOrDefault(line, new Task(line, null, Set.of())))
-                .toList();
+                .collect(Collectors.collectingAndThen(Collectors.toList(), tasks -> KindsOfWork.on(tasks, typed)));
     }
 
-    private static List<Clause> forms(Typed typed, Charter base) {
+    private static List<Clause> clauses(Typed typed, String field, List<Clause> before) {
         Map<String, Clause> known =
-                base.forms().stream().collect(Collectors.toMap(Clause::text, Function.identity(), (one, same) -> one));
-        return typed.lines("former")
+                before.stream().collect(Collectors.toMap(Clause::text, Function.identity(), (one, same) -> one));
+        return typed.lines(field)
                 .map(line -> known.getOrDefault(line, new Clause(line, null)))
                 .toList();
     }
@@ -162,9 +164,9 @@ public final class CharterForm {
         shown.put(
                 "uppgifter",
                 String.join("\n", charter.tasks().stream().map(Task::text).toList()));
-        shown.put(
-                "former",
-                String.join("\n", charter.forms().stream().map(Clause::text).toList()));
+        shown.putAll(KindsOfWork.shown(charter.tasks()));
+        shown.put("perspektiv", lines(charter.lenses()));
+        shown.put("former", lines(charter.forms()));
         shown.put("ersattare", word(charter.deputyRule()));
         shown.put("ordforande", Objects.requireNonNullElse(charter.chairRule().chairBy(), ""));
         shown.put("vice", Objects.requireNonNullElse(charter.chairRule().viceChairBy(), ""));
@@ -172,6 +174,10 @@ public final class CharterForm {
         for (int row = 1; row <= Math.min(SIDES, charter.seatFormula().size()); row++)
             shownSeats(shown, row, charter.seatFormula().get(row - 1));
         return shown;
+    }
+
+    private static String lines(List<Clause> clauses) {
+        return String.join("\n", clauses.stream().map(Clause::text).toList());
     }
 
     private static void shownSeats(Map<String, String> shown, int row, SeatGroup group) {
@@ -187,7 +193,7 @@ public final class CharterForm {
         shown.put("till", Objects.toString(charter.validTo(), ""));
         shown.put("omrade", Objects.requireNonNullElse(charter.field(), ""));
         shown.put("kalla", Objects.requireNonNullElse(charter.source(), ""));
-        shown.put("avvikelse", Objects.requireNonNullElse(charter.deviation(), ""));
+        shown.putAll(Departures.shown(charter.departures()));
         if (charter.trial()) shown.put("prov", "ja");
         return shown;
     }

@@ -39,13 +39,17 @@ public class CharterQuestions {
                 .field(Field.text("omrade", "Område")
                         .withHint("Med förslagets egna ord. De jämförs med överenskommelsen, ord för ord.")
                         .asOptional())
-                .field(Field.of(Kind.LONG_TEXT, "avvikelse", "Avvikelse från överenskommelsen")
+                .field(Field.of(Kind.LONG_TEXT, "avvikelse", "Områdets avvikelse från överenskommelsen")
                         .withHint("Vad som skiljer och varför. Lämna tomt om inget skiljer.")
                         .asOptional())
                 .field(Field.of(Kind.LONG_TEXT, "uppgifter", "Uppgifter").withHint("En på varje rad."))
+                .field(Field.of(Kind.LONG_TEXT, "perspektiv", "Perspektiv")
+                        .withHint("Det som varje fråga ska ses ur, ett på varje rad. Det som går först står överst.")
+                        .asOptional())
                 .field(Field.text("kalla", "Källa")
                         .withHint("Dokumentet som uppdraget återger.")
                         .asOptional());
+        KindsOfWork.ask(questions);
         composition(questions, typed);
         questions
                 .heading("Arbetsformer")
@@ -59,6 +63,7 @@ public class CharterQuestions {
                         .asOptional())
                 .choices(Choices.of(
                         Choices.Kind.ANY, "prov", "På prov?", List.of(Choice.of("ja", "På prov", typed.yes("prov")))));
+        Departures.ask(questions, typed);
     }
 
     private void composition(Questions questions, Typed typed) {

@@ -86,6 +86,11 @@ public record FormPage(
             return this;
         }
 
+        public Questions row(Choices first, Field second) {
+            parts.add(new Part("", List.of(asked(first), asked(second))));
+            return this;
+        }
+
         private Asked asked(Field field) {
             return new Asked(field.withValue(typed.text(field.id())).withProblems(typed.problems()), null);
         }

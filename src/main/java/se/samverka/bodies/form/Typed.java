@@ -26,6 +26,11 @@ public final class Typed {
         return fields.getOrDefault(field, "").strip();
     }
 
+    /** Whether the form asked for it. */
+    public boolean has(String field) {
+        return fields.containsKey(field);
+    }
+
     public @Nullable String orNull(String field) {
         String text = text(field);
         return text.isEmpty() ? null : text;

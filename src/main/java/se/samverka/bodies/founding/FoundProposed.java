@@ -65,7 +65,8 @@ class FoundProposed implements DecidedInCase {
                         whyNot(body, new Decided(null, null)).hindrances().stream()
                                 .map(Hindrance::sentence)
                                 .findFirst()
-                                .orElse("")))
+                                .orElse(""),
+                        book.proposal(body.id()).charter()))
                 .toList();
     }
 

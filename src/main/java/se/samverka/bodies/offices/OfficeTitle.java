@@ -3,7 +3,7 @@ package se.samverka.bodies.offices;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import se.samverka.bodies.Charter.Office;
+import se.samverka.bodies.Office;
 import se.samverka.county.Organisation;
 import se.samverka.county.OrganisationId;
 import se.samverka.platform.rules.MandateRule;

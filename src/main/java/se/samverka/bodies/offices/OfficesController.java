@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.samverka.bodies.Bodies;
 import se.samverka.bodies.Body;
-import se.samverka.bodies.Charter.Office;
+import se.samverka.bodies.Office;
 import se.samverka.bodies.offices.OfficesPage.Named;
 import se.samverka.bodies.offices.OfficesPage.Row;
 import se.samverka.county.Organisation;

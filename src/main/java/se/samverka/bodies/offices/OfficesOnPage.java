@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.samverka.bodies.Body;
-import se.samverka.bodies.Charter.Office;
+import se.samverka.bodies.Office;
 import se.samverka.bodies.OnBodyPage;
 import se.samverka.county.Organisation;
 import se.samverka.platform.identity.Actor;

@@ -147,13 +147,14 @@ class SetUpGroup {
                 parent.name(),
                 decided,
                 null,
-                null,
+                List.of(),
                 plan.mandate()
                         .lines()
                         .map(String::strip)
                         .filter(line -> !line.isEmpty())
                         .map(line -> new Task(line, null, Set.of()))
                         .toList(),
+                List.of(),
                 plan.organisations().stream()
                         .map(key -> new SeatGroup(key, 1, false))
                         .toList(),

@@ -12,6 +12,7 @@ import se.samverka.bodies.Charter;
 import se.samverka.bodies.Charter.ChairRule;
 import se.samverka.bodies.Charter.SeatGroup;
 import se.samverka.bodies.Charter.Turns;
+import se.samverka.bodies.Office;
 import se.samverka.bodies.Structure;
 import se.samverka.bodies.Structure.History;
 import se.samverka.bodies.Structure.Name;
@@ -125,8 +126,7 @@ class BodyDataController {
     }
 
     private static SeatData seats(SeatGroup group, Charter charter) {
-        String office =
-                charter.findOffice(group.office()).map(Charter.Office::title).orElse(null);
+        String office = charter.findOffice(group.office()).map(Office::title).orElse(null);
         return new SeatData(group.side(), group.seats(), group.optional(), office);
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import se.samverka.bodies.AgreementClause;
 import se.samverka.bodies.Bodies;
 import se.samverka.bodies.Body;
 import se.samverka.bodies.Charter;
@@ -102,7 +103,7 @@ class Histories {
         return happening(
                 charter.validFrom(),
                 trial,
-                Stream.of(late, CharterText.blankIfNone(charter.deviation()))
+                Stream.concat(Stream.of(late), charter.departures().stream().map(AgreementClause.Departure::why))
                         .filter(words -> !words.isEmpty())
                         .collect(Collectors.joining(" ")));
     }

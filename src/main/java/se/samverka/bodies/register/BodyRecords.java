@@ -164,8 +164,12 @@ class BodyRecords {
 
     private List<AgreementClause> clauses() {
         return jdbc.sql("select * from bodies_agreement_clause order by position")
-                .query((row, n) ->
-                        new AgreementClause(row.getString("slug"), row.getString("wording"), row.getString("source")))
+                .query((row, n) -> new AgreementClause(
+                        row.getString("slug"),
+                        AgreementClause.About.valueOf(row.getString("about")),
+                        row.getString("wording"),
+                        row.getBoolean("open"),
+                        row.getString("source")))
                 .list();
     }
 

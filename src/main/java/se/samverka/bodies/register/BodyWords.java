@@ -1,6 +1,7 @@
 package se.samverka.bodies.register;
 
 import java.util.List;
+import se.samverka.bodies.AgreementClause.About;
 import se.samverka.bodies.Body.Layer;
 import se.samverka.bodies.Body.LegalForm;
 import se.samverka.bodies.Charter.AttendanceMode;
@@ -30,6 +31,18 @@ final class BodyWords {
 
     static final Choices<Lifetime> LIFETIMES =
             Choices.of("fast", Lifetime.PERMANENT).or("tillfällig", Lifetime.TEMPORARY);
+
+    /** As the pages head them, in small letters. */
+    static final Choices<About> ABOUT = Choices.of("område", About.FIELD)
+            .or("uppgifter", About.TASKS)
+            .or("perspektiv", About.LENSES)
+            .or("tid", About.PERIOD)
+            .or("platsfördelning", About.SEATS)
+            .or("ersättare", About.DEPUTIES)
+            .or("ordförande", About.CHAIR)
+            .or("kallelse", About.NOTICE)
+            .or("antal möten", About.FREQUENCY)
+            .or("arbetsformer", About.FORMS);
 
     static final Choices<WorkKind> WORK = Choices.of("samverkansfrågor", WorkKind.ISSUES)
             .or("synpunkter", WorkKind.COMMENTS)

@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.samverka.bodies.AgreementClause.About;
+import se.samverka.bodies.AgreementClause.Departure;
 import se.samverka.bodies.Charter;
 import se.samverka.bodies.Charter.BetweenTerms;
 import se.samverka.bodies.Charter.Clause;
@@ -13,10 +16,10 @@ import se.samverka.bodies.Charter.DeputyCall;
 import se.samverka.bodies.Charter.DeputyRule;
 import se.samverka.bodies.Charter.FrequencyRule;
 import se.samverka.bodies.Charter.NoticeRule;
-import se.samverka.bodies.Charter.Office;
 import se.samverka.bodies.Charter.RolePlaces;
 import se.samverka.bodies.Charter.SeatGroup;
 import se.samverka.bodies.Charter.Task;
+import se.samverka.bodies.Office;
 import se.samverka.county.Organisation;
 import se.samverka.county.Validity;
 import se.samverka.platform.countyfile.Choices;
@@ -57,10 +60,11 @@ final class CharterReader {
                 row.known("beslut").map(Value::text).orElse(null),
                 row.findDate("beslutsdag").orElse(null),
                 row.findText("källa").orElse(null),
-                row.findText("avvikelse").orElse(null),
+                departures(row),
                 unlessUnknown(row, "uppgifter").stream()
                         .map(CharterReader::task)
                         .toList(),
+                row.groups("perspektiv").stream().map(CharterReader::clause).toList(),
                 unlessUnknown(row, "platser").stream()
                         .map(seats -> seatGroup(seats, offices))
                         .toList(),
@@ -83,6 +87,19 @@ final class CharterReader {
                 row.groups("roller").stream().map(CharterReader::role).toList());
         row.nothingElse();
         return charter;
+    }
+
+    /** The short way is about the field. */
+    private static List<Departure> departures(Fields row) {
+        Stream<Departure> ofField = row.findText("avvikelse").stream().map(why -> new Departure(About.FIELD, why));
+        return Stream.concat(ofField, row.groups("avvikelser").stream().map(CharterReader::departure))
+                .toList();
+    }
+
+    private static Departure departure(Fields row) {
+        Departure departure = new Departure(row.choice("om", BodyWords.ABOUT), row.text("skäl"));
+        row.nothingElse();
+        return departure;
     }
 
     private static LocalDate validFrom(Fields row, Validity validity) {

@@ -2,6 +2,7 @@ package se.samverka.bodies.register;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -180,12 +181,13 @@ class EnteredBodies implements BodyBook {
     }
 
     @Override
-    public Optional<AgreementClause> clauseOn(BodyId id) {
+    public List<AgreementClause> clausesOn(BodyId id) {
         RegisteredBody body = bodies.register().body(id);
         return bodies.register().clauses().stream()
                 .filter(clause -> clause.slug().equals(body.slug())
                         || body.history().formerSlugs().contains(clause.slug()))
-                .findFirst();
+                .sorted(Comparator.comparing(AgreementClause::about))
+                .toList();
     }
 
     @Override

@@ -219,10 +219,13 @@ class KeepBodies {
     }
 
     private void clause(AgreementClause clause, int position) {
-        jdbc.sql("insert into bodies_agreement_clause (position, slug, wording, source) values (?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into bodies_agreement_clause (position, slug, about, wording, open, source) values (?, ?, ?, ?, ?, ?)")
                 .param(position)
                 .param(clause.slug())
+                .param(clause.about().name())
                 .param(clause.wording())
+                .param(clause.open())
                 .param(clause.source())
                 .update();
     }

@@ -78,10 +78,10 @@ class Ending {
         return bodies.standingOn(body.id(), clock.today()) instanceof Standing.Past;
     }
 
-    /** The case in which it awaits a new decision. */
-    Optional<Case> openCase(Body body) {
+    /** The cases in which it awaits a decision, in the order in which they were begun. */
+    List<Case> openCases(Body body) {
         return cases.listOf(body.id()).stream()
                 .filter(one -> one.decidedOn() == null)
-                .findFirst();
+                .toList();
     }
 }

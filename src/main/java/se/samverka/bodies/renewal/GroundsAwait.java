@@ -53,7 +53,7 @@ class GroundsAwait implements Awaiting {
     private Task task(LocalDate end, List<Period> periods) {
         Period first = periods.getFirst();
         Optional<Case> open = periods.stream()
-                .flatMap(period -> ending.openCase(period.body()).stream())
+                .flatMap(period -> ending.openCases(period.body()).stream())
                 .findFirst();
         return new Task(
                 end,

@@ -20,6 +20,7 @@ import se.samverka.bodies.form.FormPage.Part;
 import se.samverka.bodies.form.FormPage.Questions;
 import se.samverka.bodies.form.Typed;
 import se.samverka.bodies.renewal.Ending.Period;
+import se.samverka.bodies.renewal.GroundsPage.Open;
 import se.samverka.county.Validity;
 import se.samverka.platform.identity.Actor;
 import se.samverka.platform.identity.Rights;
@@ -34,7 +35,6 @@ import se.samverka.platform.web.form.Choice;
 import se.samverka.platform.web.form.Choices;
 import se.samverka.platform.web.form.Field;
 import se.samverka.platform.web.language.Words;
-import se.samverka.platform.web.look.Link;
 
 /** Shows what a new decision rests on, and opens the case. */
 @Controller
@@ -108,11 +108,9 @@ class GroundsController {
                 bodies.standingOn(body.id(), clock.today()).inWords(Words.SWEDISH),
                 lines(body, period),
                 period.filter(ends -> mayOpen).map(ends -> opening(ends, typed)).orElse(List.of()),
-                Optional.of(body)
-                        .filter(any -> mayOpen)
-                        .flatMap(ending::openCase)
-                        .map(one -> new Link(one.title(), CaseAddress.of(one.number())))
-                        .orElse(null),
+                ending.openCases(body).stream()
+                        .map(one -> new Open(one.title(), mayOpen ? CaseAddress.of(one.number()) : null))
+                        .toList(),
                 typed.problems());
     }
 

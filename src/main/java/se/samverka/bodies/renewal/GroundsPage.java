@@ -7,14 +7,13 @@ import se.samverka.bodies.OnRenewal.Line;
 import se.samverka.bodies.form.FormPage.Part;
 import se.samverka.platform.web.Page;
 import se.samverka.platform.web.form.Problem;
-import se.samverka.platform.web.look.Link;
 
 /**
  * What a new decision on a body rests on, gathered from every module.
  *
  * @param period how the body's mandate stands, in a sentence
  * @param opening what is asked to open a case; empty where one is open, or the period has no end
- * @param open the case that is open already; null where none is
+ * @param open the cases that await their decision
  */
 record GroundsPage(
         String slug,
@@ -22,9 +21,12 @@ record GroundsPage(
         String period,
         List<Line> lines,
         List<Part> opening,
-        @Nullable Link open,
+        List<Open> open,
         List<Problem> problems)
         implements Page {
+
+    /** @param href null where the reader does not open cases */
+    record Open(String title, @Nullable String href) {}
 
     @Override
     public String title() {

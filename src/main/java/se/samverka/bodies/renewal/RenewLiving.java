@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import se.samverka.bodies.Bodies;
@@ -88,7 +89,12 @@ class RenewLiving implements DecidedInCase {
                 whyNot(body, outcome).hindrances().stream()
                         .map(Hindrance::sentence)
                         .findFirst()
-                        .orElse(""));
+                        .orElse(""),
+                outcome.map(RenewLiving::charter).orElse(null));
+    }
+
+    private static @Nullable Charter charter(Outcome outcome) {
+        return outcome instanceof Outcome.Change change ? change.charter() : null;
     }
 
     private static Optional<LocalDate> starts(Outcome outcome, Optional<Charter> latest) {

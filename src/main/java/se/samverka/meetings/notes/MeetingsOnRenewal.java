@@ -104,10 +104,7 @@ class MeetingsOnRenewal implements OnRenewal {
     public List<Left> leftAfter(Body body, LocalDate lastDay) {
         var planned = meetings.listFrom(body.id(), lastDay.plusDays(1), 100).stream()
                 .filter(meeting -> !meeting.cancelled() && !meeting.startedBy(clock.instant()))
-                .map(meeting -> new Left(
-                        "Ett möte är planerat %s. Ställ in det, eller välj en senare sista dag."
-                                .formatted(Swedish.day(meeting.day())),
-                        false));
+                .map(meeting -> new Left(planned(meeting), false));
         var held = meetings.list(body.id()).stream()
                 .filter(meeting -> !meeting.cancelled() && meeting.overBy(clock.instant()))
                 .toList();
@@ -116,5 +113,13 @@ class MeetingsOnRenewal implements OnRenewal {
                         "Anteckningar saknas från mötet %s. Publicera dem först.".formatted(Swedish.day(meeting.day())),
                         false));
         return Stream.concat(planned, unwritten).toList();
+    }
+
+    /** Those who are called must be told: a decision on the body does not reach them. */
+    private static String planned(Meeting meeting) {
+        return (meeting.called()
+                        ? "Mötet %s är kallat, och de kallade måste få veta. Ställ in det på mötets sida, eller välj en senare sista dag."
+                        : "Ett möte är planerat %s. Ställ in det, eller välj en senare sista dag.")
+                .formatted(Swedish.day(meeting.day()));
     }
 }

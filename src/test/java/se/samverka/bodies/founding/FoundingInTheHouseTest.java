@@ -13,6 +13,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.TestPropertySource;
+import se.samverka.architecture.Proves;
 import se.samverka.bodies.Bodies;
 import se.samverka.bodies.BodyBook;
 import se.samverka.bodies.Cases;
@@ -199,9 +200,23 @@ class FoundingInTheHouseTest {
                         "23 september 2016 Förslag till beslut",
                         "26 oktober 2016 Beslut Landstingsstyrelsen.",
                         "1 januari 2017 Börjar gälla",
-                        "Området jämfört med överenskommelsen")
+                        "Uppdraget jämfört med överenskommelsen")
                 .contains("Ska vara beslutat senast i november 2016.");
         assertThat(anybody().get("/organ/chefsforum/historik").says()).doesNotContain("Beslutskedja");
+    }
+
+    /** It warns, and stops nobody. */
+    @Test
+    @Proves("fixed-in-time")
+    void a_limit_that_has_passed_awaits_its_owner_until_the_case_is_decided() {
+        var path = does("/organ/arenden/nytt", Map.of("titel", "Gruppen isvägar", "senast", "2015-11-30"))
+                .location();
+        assertThat(ada.get("/min").says())
+                .contains("Lägg in beslutet: Gruppen isvägar", "Gränsen 30 november 2015 har passerat. Beslut saknas.");
+        does(path + "/grupp", group("isvägar"));
+        does(path + "/beslut", Map.of("organ", "srb", "dag", "2017-09-12"));
+        assertThat(ada.get("/min").says()).doesNotContain("Gruppen isvägar");
+        assertThat(ada.get(path).says()).contains("Gränsen 30 november 2015 passerades.");
     }
 
     private Visitor anybody() {

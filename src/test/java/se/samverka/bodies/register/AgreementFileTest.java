@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.samverka.bodies.AgreementClause;
+import se.samverka.bodies.AgreementClause.About;
 import se.samverka.platform.countyfile.CountyFolder;
 import se.samverka.platform.countyfile.Mistakes;
 
@@ -25,7 +26,37 @@ class AgreementFileTest {
         assertThat(AgreementFile.clauses(new CountyFolder(folder), mistakes)).isEmpty();
         write("grupper:\n  - adress: kultur\n    lydelse: kultur\n    källa: Avtalet\n");
         assertThat(AgreementFile.clauses(new CountyFolder(folder), mistakes))
-                .isEqualTo(List.of(new AgreementClause("kultur", "kultur", "Avtalet")));
+                .isEqualTo(List.of(new AgreementClause("kultur", About.FIELD, "kultur", false, "Avtalet")));
+        mistakes.stopIfAny();
+    }
+
+    @Test
+    void what_holds_for_all_is_told_of_each_unless_it_has_its_own() throws IOException {
+        write("""
+                grupper:
+                  - adress: aldre
+                    lydelse: äldre
+                  - adress: aldre
+                    om: kallelse
+                    lydelse: Tio dagar.
+                  - adress: kultur
+                    lydelse: kultur
+                alla grupper:
+                  - om: kallelse
+                    lydelse: Sju dagar.
+                  - om: arbetsformer
+                    lydelse: Bestäms när gruppen tillsätts.
+                    lämnar öppet: ja
+                """);
+        assertThat(AgreementFile.clauses(new CountyFolder(folder), mistakes))
+                .extracting(clause -> clause.slug() + ": " + clause.wording() + (clause.open() ? " (öppet)" : ""))
+                .containsExactlyInAnyOrder(
+                        "aldre: äldre",
+                        "aldre: Tio dagar.",
+                        "aldre: Bestäms när gruppen tillsätts. (öppet)",
+                        "kultur: kultur",
+                        "kultur: Sju dagar.",
+                        "kultur: Bestäms när gruppen tillsätts. (öppet)");
         mistakes.stopIfAny();
     }
 

@@ -2,12 +2,17 @@ package se.samverka.bodies.renewal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -71,6 +76,10 @@ class RenewalInTheHouseTest {
                 .contains("Samverkansgruppen barn/unga", "ändras")
                 .contains("Ett ändrat uppdrag gäller från 1 oktober 2017 till och med 31 december 2020.")
                 .contains("1 oktober 2017 Börjar gälla");
+        assertThat(inWord(path))
+                .contains("Det står i bilagan.", "Bilaga: uppdrag för Samverkansgruppen barn/unga", "Det här ändras")
+                .contains("Uppgifter – tillkommer: Följa barns hälsa.")
+                .contains("Varje kommun: en ledamot och en personlig ersättare");
         does(path + "/beslut", decision());
 
         var charters = bodies.listCharters(body("barn-unga"));
@@ -85,7 +94,20 @@ class RenewalInTheHouseTest {
         assertThat(anybody().get("/organ/barn-unga/uppdrag/2017-2020/jamfor").says())
                 .contains("Det äldre: 1 januari 2017–30 september 2017. Det nyare: 1 oktober 2017–31 december 2020.")
                 .contains("tillagt: Följa barns hälsa.")
-                .contains("Området jämfört med överenskommelsen", "tillagt: , fritid");
+                .contains("Uppdraget jämfört med överenskommelsen", "tillagt: , fritid")
+                .contains(
+                        "Formerna bestäms när gruppen tillsätts.",
+                        "I uppdraget står: Gruppen möts fyra gånger om året.")
+                .contains("Om det här säger överenskommelsen inget: ersättare.");
+    }
+
+    private String inWord(String path) {
+        try (var words = new XWPFWordExtractor(new XWPFDocument(
+                new ByteArrayInputStream(ada.get(path + "/forslag.docx").bytes())))) {
+            return words.getText();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     @Test

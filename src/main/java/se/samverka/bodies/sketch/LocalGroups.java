@@ -1,9 +1,10 @@
-package se.samverka.bodies;
+package se.samverka.bodies.sketch;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import se.samverka.bodies.Seat;
 import se.samverka.county.Organisation;
 import se.samverka.county.Organisation.Kind;
 import se.samverka.platform.rules.MandateRule;

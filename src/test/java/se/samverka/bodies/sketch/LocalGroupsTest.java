@@ -1,4 +1,4 @@
-package se.samverka.bodies;
+package se.samverka.bodies.sketch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.samverka.bodies.Examples.parties;
@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.samverka.architecture.Proves;
 import se.samverka.bodies.Charter.SeatGroup;
+import se.samverka.bodies.Seat;
 import se.samverka.county.Organisation;
 
 class LocalGroupsTest {

@@ -1,0 +1,35 @@
+package se.samverka.bodies.cases;
+
+import java.util.List;
+import se.samverka.bodies.Case;
+import se.samverka.platform.web.Page;
+import se.samverka.platform.web.Page.Crumb;
+import se.samverka.platform.web.form.Problem;
+
+/**
+ * What is handed in for a step of a case.
+ *
+ * @param step what happened, and when
+ * @param typedTitle what the next one is to be called
+ */
+record DocumentsPage(Case in, String step, String address, String typedTitle, List<Row> rows, List<Problem> problems)
+        implements Page {
+
+    /** @param open whether everybody may read it */
+    record Row(String title, String href, String id, boolean open) {}
+
+    @Override
+    public String title() {
+        return "Handlingar";
+    }
+
+    @Override
+    public int status() {
+        return problems.isEmpty() ? 200 : 422;
+    }
+
+    @Override
+    public List<Crumb> crumbs() {
+        return CaseAddress.crumbs(in);
+    }
+}
