@@ -26,7 +26,7 @@ import se.samverka.meetings.Meeting;
 import se.samverka.people.Appointment;
 import se.samverka.people.Appointment.Charge;
 import se.samverka.people.People;
-import se.samverka.people.seats.Appoint;
+import se.samverka.people.appointing.Appoint;
 import se.samverka.platform.identity.Actor;
 import se.samverka.platform.mail.IncomingLetter;
 import se.samverka.platform.mail.IncomingLetter.Dmarc;
