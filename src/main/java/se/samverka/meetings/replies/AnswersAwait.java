@@ -12,6 +12,7 @@ import se.samverka.desk.Awaiting;
 import se.samverka.meetings.Meeting;
 import se.samverka.meetings.Meetings;
 import se.samverka.meetings.ReadersBodies;
+import se.samverka.meetings.replies.Standing.NoDeputy;
 import se.samverka.platform.identity.Actor;
 import se.samverka.platform.time.CountyClock;
 import se.samverka.platform.time.Swedish;
@@ -109,8 +110,8 @@ class AnswersAwait implements Awaiting {
 
     private static String note(SeatState state, boolean prevented) {
         return state instanceof SeatState.Empty empty && !empty.hasDeputy()
-                ? "Platsen har ingen ersättare."
-                : Standing.toOfficial(state, prevented, true);
+                ? "Platsen har ingen ersättare att kalla. Fråga om någon utses så länge."
+                : Standing.toOfficial(state, prevented, NoDeputy.ON_SEAT);
     }
 
     private static Tag tag(SeatState state) {

@@ -136,7 +136,7 @@ public class TakeAnswer {
 
     private Deputies deputies(Meeting meeting, SeatId seat) {
         var hasDeputy = people.listSeats(meeting.body(), meeting.day()).stream()
-                .anyMatch(s -> s.seat().id().equals(seat) && s.deputy().isPresent());
+                .anyMatch(s -> s.seat().id().equals(seat) && s.calledDeputy().isPresent());
         var atOnce = bodies.workingCharterOn(meeting.body(), meeting.day())
                 .map(charter -> charter.deputyCall() == DeputyCall.AT_ONCE)
                 .orElse(true);
