@@ -15,7 +15,8 @@ record BodiesPage(String title, List<Part> parts) implements Page {
         return Language.ENGLISH.at(ADDRESS);
     }
 
-    record Part(String heading, List<Row> rows) {}
+    /** @param local one in each municipality, so alike that their names say it */
+    record Part(String heading, boolean local, List<Row> rows) {}
 
     /** @param example whether the sample county invents it */
     record Row(String slug, String name, String about, List<Tag> tags, boolean example) {}

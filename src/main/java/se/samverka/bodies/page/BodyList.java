@@ -31,7 +31,7 @@ class BodyList {
 
     List<Part> parts() {
         return Stream.of(Shelf.values())
-                .map(shelf -> new Part(Words.SWEDISH.of(shelf), rows(shelf)))
+                .map(shelf -> new Part(Words.SWEDISH.of(shelf), shelf == Shelf.LOCAL, rows(shelf)))
                 .filter(part -> !part.rows().isEmpty())
                 .toList();
     }

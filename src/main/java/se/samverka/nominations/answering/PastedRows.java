@@ -3,10 +3,8 @@ package se.samverka.nominations.answering;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.samverka.county.County.PoliticalParty;
 import se.samverka.nominations.Place;
@@ -15,101 +13,76 @@ import se.samverka.people.Appointment.Charge;
 import se.samverka.platform.time.Swedish;
 
 /**
- * Rows that were copied from Word or Excel, a person each: what stands where is seen from the cells themselves, so the order
- * of the columns is free. Knows neither clock nor database.
+ * Rows that were copied from Word or Excel, a person each or a member and a deputy side by side. With headings each column is
+ * read by its own; without, what stands where is seen from the cells themselves, so the order is free. Knows neither clock nor
+ * database.
  *
  * @param typed by the number of the place; only places that a row was found for
- * @param problems one sentence a row that could not be placed, with the row's number from 1
+ * @param problems one sentence a row that could not be placed or read, with the row's number from 1
  */
 record PastedRows(Map<Integer, Typed> typed, List<String> problems) {
-
-    private static final Pattern BETWEEN_CELLS = Pattern.compile("\\t|;|\\s*\\|\\s*");
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
-    private static final Pattern PHONE = Pattern.compile("\\+?[\\d\\s()/–-]{6,20}");
-    private static final Pattern DEPUTY =
-            Pattern.compile("(personlig )?(ersättare|suppleant)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern MEMBER = Pattern.compile("(ordinarie )?(ledamot|ordinarie)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern HEADING = Pattern.compile(
-            "namn|förnamn|efternamn|parti|e-?post(adress)?|mejl|telefon(nummer)?|mobil|grupp|samverkansgrupp|organ|uppdrag|roll",
-            Pattern.CASE_INSENSITIVE);
-
-    /** One row, sorted out. */
-    private record Found(@Nullable String body, @Nullable Charge charge, Typed typed) {}
 
     static PastedRows read(String text, List<Place> places, List<PoliticalParty> parties) {
         var reader = new Reader(places, parties);
         var lines = text.lines().toList();
-        for (int line = 0; line < lines.size(); line++) reader.read(line + 1, cells(lines.get(line)));
+        for (int line = 0; line < lines.size(); line++) reader.read(line + 1, PastedLine.cells(lines.get(line)));
         return new PastedRows(reader.typed, reader.problems);
-    }
-
-    private static List<String> cells(String line) {
-        return BETWEEN_CELLS
-                .splitAsStream(line)
-                .map(cell -> cell.replace('\u00a0', ' ').strip())
-                .filter(cell -> !cell.isEmpty())
-                .toList();
     }
 
     private static final class Reader {
 
         private final List<Place> places;
-        private final Map<String, String> partyByWord = new HashMap<>();
+        private final PastedWords words;
         private final Map<Integer, Typed> typed = new HashMap<>();
         private final List<String> problems = new ArrayList<>();
+        private List<PastedColumn> headings = List.of();
+        /** The group that stood last by itself, or above in its column. */
+        private @Nullable String standing;
 
         Reader(List<Place> places, List<PoliticalParty> parties) {
             this.places = places;
-            parties.forEach(party -> {
-                partyByWord.put(plain(party.letter()), party.letter());
-                partyByWord.put(plain(party.name()), party.letter());
-            });
+            this.words = new PastedWords(places, parties);
         }
 
         void read(int row, List<String> cells) {
-            if (cells.isEmpty()
-                    || cells.stream().allMatch(cell -> HEADING.matcher(cell).matches())) return;
-            var found = found(cells);
-            if (!found.typed().isNamed()) problems.add("Rad %d: vi hittar inget namn.".formatted(row));
-            else place(row, found);
+            if (cells.stream().allMatch(String::isEmpty)) return;
+            var above = PastedColumn.headings(cells);
+            if (above.isEmpty()) take(row, PastedLine.read(cells, headings, words));
+            else headings = above;
         }
 
-        private Found found(List<String> cells) {
-            String body = null;
-            Charge charge = null;
-            var party = "";
-            var email = "";
-            var phone = "";
-            var name = new ArrayList<String>();
-            for (var cell : cells) {
-                if (EMAIL.matcher(cell).matches()) email = cell;
-                else if (PHONE.matcher(cell).matches()) phone = cell;
-                else if (DEPUTY.matcher(cell).matches()) charge = Charge.DEPUTY;
-                else if (MEMBER.matcher(cell).matches()) charge = Charge.MEMBER;
-                else if (isBody(cell)) body = cell;
-                else if (partyByWord.containsKey(plain(cell))) party = partyByWord.getOrDefault(plain(cell), "");
-                else name.add(cell);
-            }
-            return new Found(body, charge, new Typed(String.join(" ", name), party, email, phone));
+        private void take(int row, PastedLine line) {
+            var persons = line.persons();
+            if (line.body() != null && (persons.isEmpty() || headings.contains(PastedColumn.BODY)))
+                standing = line.body();
+            if (persons.isEmpty() && line.body() == null) problems.add("Rad %d: vi hittar inget namn.".formatted(row));
+            persons.forEach(person -> take(row, line.body() == null ? standing : line.body(), person));
         }
 
-        private boolean isBody(String cell) {
-            return places.stream().anyMatch(place -> isNamed(place, cell));
+        private void take(int row, @Nullable String body, PastedLine.Person person) {
+            if (!person.typed().isNamed()) problems.add("Rad %d: vi hittar inget namn.".formatted(row));
+            else place(row, body, person);
         }
 
-        private void place(int row, Found found) {
+        private void place(int row, @Nullable String body, PastedLine.Person person) {
             var fitting = places.stream()
-                    .filter(place -> found.body() == null || isNamed(place, found.body()))
-                    .filter(place -> found.charge() == null || place.charge() == found.charge())
+                    .filter(place -> body == null || words.isNamed(place.body(), body))
+                    .filter(place -> person.charge() == null || place.charge() == person.charge())
                     .toList();
-            if (found.body() == null && bodies(fitting) > 1)
-                problems.add("Rad %d: skriv vilken grupp %s ska sitta i."
-                        .formatted(row, found.typed().name()));
+            var name = person.typed().name();
+            if (body == null && bodies(fitting) > 1)
+                problems.add("Rad %d: skriv vilken grupp %s ska sitta i.".formatted(row, name));
+            else if (fitting.isEmpty()) problems.add("Rad %d: det finns ingen plats för %s.".formatted(row, name));
             else
                 firstFree(fitting)
-                        .ifPresentOrElse(
-                                place -> typed.put(place.number(), found.typed()),
-                                () -> problems.add(taken(row, fitting, found)));
+                        .ifPresentOrElse(place -> keep(row, place, person), () -> problems.add(taken(row, fitting)));
+        }
+
+        private void keep(int row, Place place, PastedLine.Person person) {
+            typed.put(place.number(), person.typed());
+            if (!person.unknownParty().isEmpty())
+                problems.add("Rad %d: partiet %s finns inte i listan. Välj parti för %s i formuläret."
+                        .formatted(row, person.unknownParty(), person.typed().name()));
         }
 
         private Optional<Place> firstFree(List<Place> fitting) {
@@ -122,10 +95,7 @@ record PastedRows(Map<Integer, Typed> typed, List<String> problems) {
             return places.stream().map(place -> place.body().id()).distinct().count();
         }
 
-        private String taken(int row, List<Place> fitting, Found found) {
-            if (fitting.isEmpty())
-                return "Rad %d: det finns ingen plats för %s."
-                        .formatted(row, found.typed().name());
+        private static String taken(int row, List<Place> fitting) {
             var first = fitting.getFirst();
             var seats = fitting.stream().map(Place::seat).distinct().count();
             return "Rad %d: %s har %s i gruppen. Ta bort %s i %s."
@@ -137,19 +107,6 @@ record PastedRows(Map<Integer, Typed> typed, List<String> problems) {
                                     + (first.charge() == Charge.MEMBER ? "ledamöterna" : "ersättarna"),
                             first.body().name());
         }
-
-        private static boolean isNamed(Place place, String cell) {
-            var word = plain(cell);
-            return word.equals(plain(place.body().name()))
-                    || word.equals(plain(place.body().shortName()));
-        }
-    }
-
-    private static String plain(String words) {
-        return words.toLowerCase(Locale.ROOT)
-                .replaceAll("\\s*[/,&]\\s*|\\s+och\\s+", " ")
-                .strip()
-                .replaceAll("\\s+", " ");
     }
 
     /** What was written before, with what was pasted in its place. */

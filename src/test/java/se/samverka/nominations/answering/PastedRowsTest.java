@@ -98,6 +98,71 @@ class PastedRowsTest {
                 .containsExactly("Rad 1: vi hittar inget namn.");
     }
 
+    @Test
+    void an_unknown_party_is_told_and_the_person_is_kept() {
+        var headed = read("Grupp\tNamn\tParti\näldre\tNora Norberg\tXYZ");
+        assertThat(headed.typed()).containsEntry(0, new Typed("Nora Norberg", "", "", ""));
+        assertThat(headed.problems())
+                .containsExactly("Rad 2: partiet XYZ finns inte i listan. Välj parti för Nora Norberg i formuläret.");
+        assertThat(read("äldre\tNora Norberg\tXYZ"))
+                .isEqualTo(new PastedRows(
+                        headed.typed(),
+                        List.of("Rad 1: partiet XYZ finns inte i listan. Välj parti för Nora Norberg i formuläret.")));
+    }
+
+    @Test
+    void what_was_not_asked_for_is_passed_by_where_there_are_headings() {
+        var rows = read("Förnamn\tEfternamn\tAdress\tRoll\tGrupp\nNora\tNorberg\tStorgatan 1\tersättare\täldre");
+        assertThat(rows.problems()).isEmpty();
+        assertThat(rows.typed()).containsOnlyKeys(1).containsEntry(1, new Typed("Nora Norberg", "", "", ""));
+    }
+
+    @Test
+    void a_merged_cell_stands_for_the_rows_below() {
+        var rows = read("Grupp\tUppdrag\tNamn\näldre\tLedamot\tNora\n\tErsättare\tNils\nBarn/unga\tLedamot\tNelly");
+        assertThat(rows.problems()).isEmpty();
+        assertThat(rows.typed()).containsOnlyKeys(0, 1, 2);
+    }
+
+    @Test
+    void a_group_above_its_rows_stands_for_them() {
+        var rows = read(
+                "Samverkansgruppen äldre\nLedamot: Nora Norberg (S)\nErsättare: Nils Norberg, C\nBarn\nOrd.\tNelly");
+        assertThat(rows.problems()).isEmpty();
+        assertThat(rows.typed())
+                .containsOnlyKeys(0, 1, 2)
+                .containsEntry(0, new Typed("Nora Norberg", "S", "", ""))
+                .containsEntry(1, new Typed("Nils Norberg", "C", "", ""));
+    }
+
+    @Test
+    void a_member_and_a_deputy_may_stand_side_by_side() {
+        var rows = read(
+                "Grupp\tLedamot\tE-post\tErsättare\tE-post\näldre\tNora (S)\tnora@norberg.example\tNils (C)\tnils@norberg.example");
+        assertThat(rows.problems()).isEmpty();
+        assertThat(rows.typed())
+                .containsEntry(0, new Typed("Nora", "S", "nora@norberg.example", ""))
+                .containsEntry(1, new Typed("Nils", "C", "nils@norberg.example", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ers.", "ers", "Pers. ers.", "Personlig ersättare", "Suppleant"})
+    void the_charge_may_be_shortened(String charge) {
+        assertThat(read("äldre\t" + charge + "\tNils Norberg").typed())
+                .containsOnlyKeys(1)
+                .containsEntry(1, new Typed("Nils Norberg", "", "", ""));
+    }
+
+    @Test
+    void a_beginning_that_two_groups_share_names_neither() {
+        var health = body(3, "Samverkansgruppen barnhälsa", "barn hälsa");
+        var shared = List.of(
+                new Place(0, health, seat(1, health, "Norberg"), Charge.MEMBER),
+                new Place(1, YOUNG, seat(2, YOUNG, "Norberg"), Charge.MEMBER));
+        assertThat(PastedRows.read("barn\tledamot\tNelly", shared, PARTIES).problems())
+                .hasSize(1);
+    }
+
     /** Whatever is pasted, each row that says anything is placed or told of, and no place is filled twice. */
     @Property(tries = 500)
     void nothing_that_is_pasted_is_lost_in_silence(@ForAll String text) {
