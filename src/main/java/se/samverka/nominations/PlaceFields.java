@@ -14,6 +14,7 @@ import se.samverka.bodies.Body;
 import se.samverka.bodies.Charter;
 import se.samverka.bodies.Standing;
 import se.samverka.county.County;
+import se.samverka.county.County.PoliticalParty;
 import se.samverka.nominations.NominationRules.Filled;
 import se.samverka.people.Appointment.Charge;
 import se.samverka.platform.web.form.Choice;
@@ -41,9 +42,19 @@ public class PlaceFields {
 
     public List<Group> groups(
             Nomination nomination, List<Place> places, Map<Integer, Typed> typed, List<Problem> problems) {
+        return groups(nomination, places, typed, county.listPoliticalParties(), problems);
+    }
+
+    /** @param parties those that somebody who is named here can belong to */
+    public List<Group> groups(
+            Nomination nomination,
+            List<Place> places,
+            Map<Integer, Typed> typed,
+            List<PoliticalParty> parties,
+            List<Problem> problems) {
         var byBody = new LinkedHashMap<Body, List<Person>>();
         places.forEach(place -> byBody.computeIfAbsent(place.body(), body -> new ArrayList<>())
-                .add(person(place, typed.getOrDefault(place.number(), Typed.NOTHING), problems)));
+                .add(person(place, typed.getOrDefault(place.number(), Typed.NOTHING), parties, problems)));
         return byBody.entrySet().stream()
                 .map(group -> new Group(
                         "grupp-" + group.getKey().slug(),
@@ -60,7 +71,7 @@ public class PlaceFields {
                 .orElse("");
     }
 
-    private Person person(Place place, Typed typed, List<Problem> problems) {
+    private static Person person(Place place, Typed typed, List<PoliticalParty> parties, List<Problem> problems) {
         var number = place.number();
         var fields = List.of(
                 Field.text("namn" + number, "Namn").withValue(typed.name()).withProblems(problems),
@@ -71,7 +82,9 @@ public class PlaceFields {
                         .withValue(typed.phone())
                         .withProblems(problems));
         return new Person(
-                legend(place), fields, place.body().isOfElected() ? List.of(party(number, typed.party())) : List.of());
+                legend(place),
+                fields,
+                place.body().isOfElected() ? List.of(party(number, typed.party(), parties)) : List.of());
     }
 
     /** Where an organisation has several seats in the group, which of them. */
@@ -81,9 +94,9 @@ public class PlaceFields {
         return label.matches(".* \\d+") ? "%s (%s)".formatted(charge, label) : charge;
     }
 
-    private Choices party(int number, String chosen) {
+    private static Choices party(int number, String chosen, List<PoliticalParty> known) {
         var none = Choice.of("", "Välj parti", chosen.isEmpty());
-        var parties = county.listPoliticalParties().stream()
+        var parties = known.stream()
                 .map(party ->
                         Choice.of(party.letter(), party.name(), party.letter().equals(chosen)));
         return Choices.of(
@@ -112,12 +125,17 @@ public class PlaceFields {
         return Optional.ofNullable(form.getFirst(name)).orElse("");
     }
 
-    /** Where somebody has an address but no name. */
-    public static List<Problem> unnamed(Map<Integer, Typed> typed) {
+    /** Where somebody has an address but no name, or one that no letter can be sent to. */
+    public static List<Problem> unfinished(Map<Integer, Typed> typed) {
         return typed.entrySet().stream()
-                .filter(one -> !one.getValue().isNamed() && !one.getValue().isNothing())
-                .map(one -> new Problem("namn" + one.getKey(), "Skriv namnet också."))
+                .flatMap(one -> unfinished(one.getKey(), one.getValue()))
                 .toList();
+    }
+
+    private static Stream<Problem> unfinished(int number, Typed typed) {
+        var name = typed.isNamed() || typed.isNothing() ? "" : "Skriv namnet också.";
+        return Stream.of(new Problem("namn" + number, name), new Problem("epost" + number, typed.whyNotEmail()))
+                .filter(problem -> !problem.sentence().isEmpty());
     }
 
     /** Each who cannot be reached, at the field where that is mended. */

@@ -1,5 +1,6 @@
 package se.samverka.nominations;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.samverka.county.OrganisationId;
 import se.samverka.people.Nominee;
@@ -8,6 +9,8 @@ import se.samverka.people.Nominee;
 public record Typed(String name, String party, String email, String phone) {
 
     public static final Typed NOTHING = new Typed("", "", "", "");
+
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
 
     public Typed {
         name = tidy(name);
@@ -22,6 +25,16 @@ public record Typed(String name, String party, String email, String phone) {
 
     public boolean isNothing() {
         return equals(NOTHING);
+    }
+
+    /** Whether the words look like an address that a letter can be sent to. */
+    public static boolean isEmail(String words) {
+        return EMAIL.matcher(words).matches();
+    }
+
+    /** What is wrong with the address, or empty. */
+    public String whyNotEmail() {
+        return email.isEmpty() || isEmail(email) ? "" : "E-postadressen %s ser inte rätt ut.".formatted(email);
     }
 
     public boolean isNamed() {

@@ -77,6 +77,7 @@ class OppositionsSeatTest {
         link = letter.text().replaceFirst("(?s).*?(/s/[A-Za-z0-9_-]{22}).*", "$1");
         var page = cast.anybody().get(link);
         assertThat(page.says()).contains("Vilka partier har ni talat med?", "S 30", "Vi avstår från platsen");
+        assertThat(page.html()).contains("<option value=\"L\"").doesNotContain("<option value=\"S\"");
     }
 
     @Test

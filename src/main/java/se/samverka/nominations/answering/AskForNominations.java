@@ -90,14 +90,14 @@ class AskForNominations implements AsksOrganisations {
     private Answer keep(Asked asked, MultiValueMap<String, String> form, boolean goesOn) {
         var typed = PlaceFields.read(form, answering.places(asked));
         answering.keep(asked, typed);
-        var problems = goesOn ? problems(asked, typed) : PlaceFields.unnamed(typed);
+        var problems = goesOn ? problems(asked, typed) : PlaceFields.unfinished(typed);
         if (!problems.isEmpty()) return pages.form(asked, typed, "", problems);
         return goesOn ? pages.check(asked, Behind.NOTHING, List.of()) : new Answer.SeeOther(asked.action());
     }
 
     private List<Problem> problems(Asked asked, Map<Integer, Typed> typed) {
-        var unnamed = PlaceFields.unnamed(typed);
-        if (!unnamed.isEmpty()) return unnamed;
+        var unfinished = PlaceFields.unfinished(typed);
+        if (!unfinished.isEmpty()) return unfinished;
         var filled = answering.filled(asked);
         return filled.isEmpty()
                 ? NominationRules.somebodyIsNamed(filled).hindrances().stream()

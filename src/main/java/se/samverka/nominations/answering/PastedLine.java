@@ -14,7 +14,6 @@ final class PastedLine {
 
     private static final Pattern BETWEEN_CELLS = Pattern.compile(
             "\\t|;|\\s*\\|\\s*|(?<=ledamot|ersättare|suppleant|ordinarie):\\s*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
     private static final Pattern PHONE = Pattern.compile("\\+?[\\d\\s()/–-]{6,20}");
     private static final Pattern DEPUTY = words("(pers(onlig|\\.)? )?(ersättare|ers\\.?|suppleant|suppl\\.?)");
     private static final Pattern MEMBER = words("(ord(inarie|\\.)? )?(ledamot|led\\.?)|ord(inarie|\\.)?");
@@ -96,7 +95,7 @@ final class PastedLine {
     }
 
     private void guess(String cell) {
-        if (EMAIL.matcher(cell).matches()) person().email = cell;
+        if (Typed.isEmail(cell)) person().email = cell;
         else if (PHONE.matcher(cell).matches()) person().phone = cell;
         else if (charge(cell)) return;
         else if (words.isBody(cell)) body = cell;

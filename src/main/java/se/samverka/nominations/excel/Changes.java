@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.samverka.county.County.PoliticalParty;
@@ -23,8 +22,6 @@ import se.samverka.platform.office.ReadTables.Line;
  * @param problems a sentence a row that is left out, with its number as in Excel
  */
 record Changes(List<Change> changes, int unchanged, List<String> problems) {
-
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
 
     /** @param row as in Excel, from 1 */
     record Change(int row, Spot spot, Typed to) {
@@ -108,8 +105,7 @@ record Changes(List<Change> changes, int unchanged, List<String> problems) {
         private @Nullable String whyNot(Typed typed) {
             if (typed.email().isEmpty() && typed.phone().isEmpty())
                 return "E-post eller telefon saknas för %s.".formatted(typed.name());
-            if (!typed.email().isEmpty() && !EMAIL.matcher(typed.email()).matches())
-                return "E-postadressen %s ser inte rätt ut.".formatted(typed.email());
+            if (!typed.whyNotEmail().isEmpty()) return typed.whyNotEmail();
             var party = typed.party();
             return party.isEmpty() || parties.containsKey(party.toLowerCase())
                     ? null

@@ -69,8 +69,8 @@ class OfferByLink implements OpensLink {
     }
 
     private List<Problem> problems(Nomination nomination, Map<Integer, Typed> typed) {
-        var unnamed = PlaceFields.unnamed(typed);
-        if (!unnamed.isEmpty()) return unnamed;
+        var unfinished = PlaceFields.unfinished(typed);
+        if (!unfinished.isEmpty()) return unfinished;
         var filled = offering.places(nomination).stream()
                 .filter(place ->
                         typed.getOrDefault(place.number(), Typed.NOTHING).isNamed())

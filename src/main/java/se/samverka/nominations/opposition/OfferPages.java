@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.samverka.county.County;
+import se.samverka.county.County.PoliticalParty;
 import se.samverka.county.Elections;
 import se.samverka.nominations.Nomination;
 import se.samverka.nominations.NominationRules.Filled;
@@ -65,7 +66,7 @@ class OfferPages {
                 result(),
                 action,
                 consulted(consulted),
-                fields.groups(nomination, places, typed, problems),
+                fields.groups(nomination, places, typed, opposition(), problems),
                 problems);
     }
 
@@ -95,6 +96,16 @@ class OfferPages {
                                 .map(party -> party.getKey() + " " + party.getValue())
                                 .collect(Collectors.joining(", ")),
                         String.join(", ", government.get().opposition()));
+    }
+
+    /** The parties that do not govern, or all where it is not known who does. */
+    private List<PoliticalParty> opposition() {
+        return elections
+                .governmentOn(clock.today())
+                .map(government -> county.listPoliticalParties().stream()
+                        .filter(party -> government.opposition().contains(party.letter()))
+                        .toList())
+                .orElseGet(county::listPoliticalParties);
     }
 
     private Choices consulted(List<String> chosen) {
