@@ -17,7 +17,7 @@ final class PastedLine {
     private static final Pattern PHONE = Pattern.compile("\\+?[\\d\\s()/–-]{6,20}");
     private static final Pattern DEPUTY = words("(pers(onlig|\\.)? )?(ersättare|ers\\.?|suppleant|suppl\\.?)");
     private static final Pattern MEMBER = words("(ord(inarie|\\.)? )?(ledamot|led\\.?)|ord(inarie|\\.)?");
-    /** A name with its party after it, as in <i>Kim Köping (S)</i>. */
+    /** A name with its party after it, as in <i>Kim Askvik (S)</i>. */
     private static final Pattern WITH_PARTY = Pattern.compile("(.*\\S)\\s*(?:\\(|,\\s)([^()]+)\\)?");
 
     private static final Pattern LETTERS = Pattern.compile("\\p{Lu}{1,3}");
