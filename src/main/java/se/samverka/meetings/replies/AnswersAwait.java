@@ -100,7 +100,10 @@ class AnswersAwait implements Awaiting {
             case SeatState.DeputyToBeAsked ask ->
                 Optional.of("Bestäm om ersättaren för %s ska kallas".formatted(label(seat)));
             case SeatState.Empty empty -> Optional.of("Se över platsen för %s: ingen kommer".formatted(label(seat)));
-            case SeatState.Awaiting a -> Optional.empty();
+            case SeatState.Awaiting a ->
+                a.deputyCalled()
+                        ? Optional.of("Fråga om ledamoten för %s kommer".formatted(label(seat)))
+                        : Optional.empty();
             case SeatState.MemberComes c -> Optional.empty();
             case SeatState.DeputyVolunteers v -> Optional.empty();
             case SeatState.DeputyAsked a -> Optional.empty();

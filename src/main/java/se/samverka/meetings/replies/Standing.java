@@ -29,7 +29,7 @@ final class Standing {
      */
     static String toMember(SeatState state, boolean prevented, NoDeputy without, String deputy, String officials) {
         return switch (state) {
-            case SeatState.Awaiting a -> "";
+            case SeatState.Awaiting a -> a.deputyCalled() ? "Din ersättare kan inte komma. Kommer du själv?" : "";
             case SeatState.MemberComes c -> "Tack! Du kommer, " + c.presence().swedish() + ".";
             case SeatState.DeputyVolunteers v ->
                 "Din ersättare, %s, har sagt sig kunna komma. Kommer du själv?".formatted(deputy);
@@ -44,11 +44,9 @@ final class Standing {
             case SeatState.MemberWantsBack w ->
                 "Din ersättare har redan tackat ja. Hör av dig till %s om ni vill byta.".formatted(officials);
             case SeatState.Empty e ->
-                !prevented
-                        ? "Din ersättare kan inte komma. Kommer du själv?"
-                        : e.hasDeputy()
-                                ? "Varken du eller din ersättare kan komma. Tjänstepersonsstödet vet om det."
-                                : nobodySteps(without, officials);
+                e.hasDeputy()
+                        ? "Varken du eller din ersättare kan komma. Tjänstepersonsstödet vet om det."
+                        : nobodySteps(without, officials);
         };
     }
 
@@ -94,10 +92,7 @@ final class Standing {
             case SeatState.DeputyAsked a -> (prevented ? "Förhinder." : "Har inte svarat.") + " Ersättare tillfrågad.";
             case SeatState.DeputyComes d -> "Ersättaren kommer " + d.presence().swedish();
             case SeatState.MemberWantsBack w -> "Ersättaren har tackat ja, men ledamoten vill komma.";
-            case SeatState.Empty e ->
-                !prevented
-                        ? "Ledamoten har inte svarat. Ersättaren kan inte."
-                        : e.hasDeputy() ? "Ingen kommer. Båda har förhinder." : withoutDeputy(without);
+            case SeatState.Empty e -> e.hasDeputy() ? "Ingen kommer. Båda har förhinder." : withoutDeputy(without);
         };
     }
 

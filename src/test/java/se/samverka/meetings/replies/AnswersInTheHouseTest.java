@@ -232,7 +232,12 @@ class AnswersInTheHouseTest {
         assertThat(anyone().get(group.link("notice", "Kim", meeting)).says())
                 .contains("Vi har frågat din ersättare, Alex. Kommer du själv?");
         anyone().post(group.link("deputy-called", "Alex", meeting), NO);
-        assertThat(group.as(group.sam).get(group.at(meeting)).says()).doesNotContain("Båda har förhinder");
+        assertThat(group.as(group.sam).get(group.at(meeting)).says())
+                .contains("Har inte svarat. Ersättaren kan inte.")
+                .doesNotContain("Båda har förhinder");
+        assertThat(kims(meeting)).isEqualTo(new SeatState.Awaiting(true, true));
+        assertThat(anyone().get(group.link("notice", "Kim", meeting)).says())
+                .contains("Din ersättare kan inte komma. Kommer du själv?");
         anyone().post(group.link("notice", "Kim", meeting), NO);
         assertThat(group.as(group.sam).get(group.at(meeting)).says()).contains("Båda har förhinder");
     }
