@@ -156,6 +156,24 @@ class DeputyOnLeaveTest {
         assertThat(cast.letters(email)).hasSize(before);
     }
 
+    /** A letter carries the papers only to somebody who may read them all: members, called deputies and those with a copy. */
+    @Test
+    @Order(10)
+    void whoever_gets_the_papers_may_read_them_and_whoever_is_told_off_gets_none() {
+        int withPapers = 0;
+        for (var email : List.of(KIM, KAJ, NORA, NILS, SIXTEN, SONJA, "arvid@arboga.example"))
+            for (var letter : cast.letters(email)) {
+                if (letter.subject().startsWith("Du är inte längre kallad"))
+                    assertThat(letter.attachments()).as(email).noneMatch(name -> name.endsWith(".pdf"));
+                if (letter.attachments().stream().noneMatch(name -> name.endsWith(".pdf"))) continue;
+                withPapers++;
+                assertThat(cast.as(email).get(MEETING + "/kallelse.pdf").status())
+                        .as(email)
+                        .isEqualTo(200);
+            }
+        assertThat(withPapers).isGreaterThan(3);
+    }
+
     private void away(String label, String som, String from, String to) {
         change(label, som, "ledig", Map.of("fran", from, "till", to));
     }
