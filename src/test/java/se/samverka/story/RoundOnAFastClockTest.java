@@ -107,7 +107,8 @@ class RoundOnAFastClockTest {
         var before = planned();
         days("2018-06-29T09:00", 14);
         assertThat(planned()).isEqualTo(before);
-        assertThat(cast.as(REINE).get("/min").says()).containsOnlyOnce("Förbered nytt beslut om");
+        assertThat(cast.as(REINE).get("/min").says())
+                .containsOnlyOnce("barn/unga Uppdraget gäller till och med 31 december 2018.");
     }
 
     private void open(String name) {
