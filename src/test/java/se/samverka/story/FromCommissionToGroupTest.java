@@ -50,6 +50,7 @@ class FromCommissionToGroupTest {
     private Visited tooEarly;
     private Visited notTheFounder;
     private Visited late;
+    private Visited warned;
     private String paper;
     private byte[] inWord;
 
@@ -169,6 +170,7 @@ class FromCommissionToGroupTest {
         does("/organ/arenden/2/steg", Map.of("slag", "COMMISSION"));
         does("/organ/arenden/2/grupp", group("sen", ""));
         at("2016-12-01T15:00");
+        warned = ada.get("/min");
         does("/organ/arenden/2/beslut", Map.of("organ", BOARD, "dag", "2016-12-01"));
         at("2016-12-24T15:00");
         return anybody().get("/organ/sen/historik");
@@ -281,6 +283,10 @@ class FromCommissionToGroupTest {
 
     @Test
     void a_limit_that_was_passed_stays_in_the_chain() {
+        assertThat(warned.says())
+                .contains("Lägg in beslutet i ärendet En grupp till")
+                .contains("Ska vara beslutat senast i november 2016.", "gränsen har passerat");
+        assertThat(ada.get("/min").says()).doesNotContain("Lägg in beslutet i ärendet");
         assertThat(late.says()).contains("Gränsen 30 november 2016 passerades. Beslutet togs 1 december 2016.");
     }
 

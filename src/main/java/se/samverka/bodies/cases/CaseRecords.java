@@ -53,6 +53,16 @@ class CaseRecords implements Cases {
                 .list();
     }
 
+    /** Those that something says by when and that nobody has decided, without their steps and bodies. */
+    List<Case> listUndecidedWithLimit() {
+        return jdbc.sql("""
+                        select * from bodies_case c
+                        where limit_day is not null and not exists (
+                          select 1 from bodies_case_step s where s.case_number = c.number and s.kind = 'DECISION' and not s.planned)
+                        order by number
+                        """).query((row, n) -> one(row, List.of(), List.of())).list();
+    }
+
     private boolean isEmpty() {
         return jdbc.sql("select not exists(select 1 from bodies_case) as empty")
                 .query((row, n) -> row.getBoolean("empty"))
