@@ -1,5 +1,6 @@
 package se.samverka.people;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import se.samverka.platform.identity.PersonId;
 
@@ -11,8 +12,13 @@ public sealed interface AppointmentEvent {
     /** Its last day was set, which may lie ahead; or it went with the sample and is on record no more. */
     record AppointmentEnded(UUID appointment) implements AppointmentEvent {}
 
-    /** A leave from it was entered, or taken away. */
-    record LeaveChanged(UUID appointment) implements AppointmentEvent {}
+    /** A leave from it was entered, or taken away, for those days. */
+    record LeaveChanged(UUID appointment, LocalDate from, LocalDate to) implements AppointmentEvent {
+
+        public boolean holdsOn(LocalDate day) {
+            return !day.isBefore(from) && !day.isAfter(to);
+        }
+    }
 
     /** What is on record of the person was changed, for example the name. */
     record PersonChanged(PersonId person) implements AppointmentEvent {}

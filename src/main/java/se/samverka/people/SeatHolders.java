@@ -11,9 +11,14 @@ public record SeatHolders(Seat seat, Optional<Holder> member, Optional<Holder> d
         return member.filter(holder -> !holder.isAway());
     }
 
+    /** The deputy who can be called: nobody who is on leave. */
+    public Optional<Holder> calledDeputy() {
+        return deputy.filter(holder -> !holder.isAway());
+    }
+
     /** Whether the deputy is called with nobody asked before: the seat is vacant, or its member on leave. */
     public boolean goesToDeputy() {
-        return calledMember().isEmpty() && deputy.isPresent();
+        return calledMember().isEmpty() && calledDeputy().isPresent();
     }
 
     public boolean vacant() {

@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
 /** {@code ./samverka bench}: each workload in a county of one size and of ten times the history. */
 public final class Benchmarks {
 
-    private static final List<String> ALL = List.of("W1", "W2", "W3", "W4", "W5", "W9", "W10");
+    private static final List<String> ALL = List.of("W1", "W2", "W3", "W4", "W5", "W9", "W10", "W12");
 
     private final Installation installation;
     private final Path target;
@@ -62,7 +62,7 @@ public final class Benchmarks {
 
     private void measure(Size size) {
         var data = FilledCounty.in(installation, target, size);
-        if (wants("W1", "W2", "W3"))
+        if (wants("W1", "W2", "W3", "W12"))
             attempt("sidor", size, () -> {
                 try (var house = House.open(installation, data, false)) {
                     return new Pages(installation, house, size).measure(wanted);

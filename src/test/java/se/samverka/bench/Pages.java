@@ -6,7 +6,10 @@ import java.util.Map;
 import se.samverka.bench.Rounds.Outcome;
 import se.samverka.bench.Rounds.Side;
 
-/** W1 the public page of a body, W2 the page of one's own meetings, W3 search: each beside the same rows without Samverka. */
+/**
+ * W1 the public page of a body, W2 the page of one's own meetings, W3 search, W12 who sits in every body: each beside the
+ * same rows without Samverka.
+ */
 final class Pages {
 
     static final String BODY = "/organ/aldre";
@@ -34,6 +37,7 @@ final class Pages {
         try (var raw = RawProcess.house(installation, house)) {
             if (wanted.contains("W1")) body(raw);
             if (wanted.contains("W2")) mine(raw);
+            if (wanted.contains("W12")) seats(raw);
             if (wanted.contains("W3")) SOUGHT.forEach((words, lexemes) -> search(raw, words, lexemes));
         }
         return measured;
@@ -93,6 +97,26 @@ final class Pages {
                         .run(
                                 side(() -> ok(reader.get("/min"), 200)),
                                 rawSide(raw, () -> ok(bare.get("/min?" + MEMBER), 200))),
+                "");
+    }
+
+    /** Every body's composition, one after the other: as data, where nothing but the composition is worked out. */
+    private void seats(RawProcess raw) {
+        var reader = new Reader(house.port());
+        var bare = new Reader(raw.port());
+        var bodies = house.rows()
+                .sql("select slug from bodies_body order by slug")
+                .query(String.class)
+                .list();
+        add(
+                "W12",
+                "platserna i alla %d organ".formatted(bodies.size()),
+                0,
+                new Rounds(20, 60)
+                        .run(
+                                side(() -> bodies.forEach(
+                                        slug -> ok(reader.get("/data/v1/organ/" + slug + "/platser"), 200))),
+                                rawSide(raw, () -> bodies.forEach(slug -> ok(bare.get("/platser?" + slug), 200)))),
                 "");
     }
 

@@ -78,6 +78,7 @@ final class RawHouse {
         server.createContext("/min", exchange -> house.answer(exchange, house::mine));
         server.createContext("/sok", exchange -> house.answer(exchange, house::search));
         server.createContext("/svar", exchange -> house.answer(exchange, house::write));
+        server.createContext("/platser", exchange -> house.answer(exchange, house::seats));
         server.createContext("/304", RawHouse::unchanged);
         server.start();
         System.out.println("open");
@@ -114,6 +115,13 @@ final class RawHouse {
         rows(connection, html, COMING, slug, today);
         rows(connection, html, HELD, slug, today);
         return html.append("</table>").toString();
+    }
+
+    private String seats(Connection connection, String slug) throws SQLException {
+        var today = Date.valueOf(TODAY);
+        var html = new StringBuilder();
+        rows(connection, html, SEATS, today, today, today, today, slug);
+        return html.toString();
     }
 
     private String mine(Connection connection, String email) throws SQLException {

@@ -15,7 +15,7 @@ import se.samverka.meetings.planning.PlanMeeting;
 import se.samverka.people.Appointment.Charge;
 import se.samverka.people.Register;
 import se.samverka.people.Register.NewPerson;
-import se.samverka.people.seats.Appoint;
+import se.samverka.people.appointing.Appoint;
 import se.samverka.platform.identity.Actor;
 import se.samverka.platform.identity.PersonId;
 import se.samverka.platform.time.CountyClock;

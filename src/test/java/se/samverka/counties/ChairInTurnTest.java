@@ -12,7 +12,7 @@ import org.springframework.test.context.TestPropertySource;
 import se.samverka.bodies.Seat;
 import se.samverka.people.Appointment.Charge;
 import se.samverka.people.Register.NewPerson;
-import se.samverka.people.seats.Appoint;
+import se.samverka.people.appointing.Appoint;
 
 /** Eight and eight, with a chair who comes from each side every other year. */
 @TestPropertySource(properties = InventedCounty.FOLDER + "vaxlande-ordforande")

@@ -8,7 +8,7 @@ import org.springframework.test.context.TestPropertySource;
 import se.samverka.bodies.Seat;
 import se.samverka.people.Appointment.Charge;
 import se.samverka.people.Register.NewPerson;
-import se.samverka.people.seats.Appoint;
+import se.samverka.people.appointing.Appoint;
 
 /** Seats that go with an office: whoever is chair of a board, or head of a municipality, sits. */
 @TestPropertySource(properties = InventedCounty.FOLDER + "genom-befattning")

@@ -80,7 +80,10 @@ class EightyFourNamesTest {
         assertThat(page.says())
                 .contains("Tre grupper med 42 platser: 84 personer att utse.")
                 .contains("0 av 84 namn har kommit in.")
-                .contains("Skicka till elva organisationer");
+                .contains("Skicka till elva organisationer")
+                .contains("Norbergs kommun registrator@norberg.example")
+                .contains("Den som svarar på mejlet skriver till Reine Region, reine@region.example.")
+                .doesNotContain("Kontrollera att den stämmer");
         assertThat(ReadBack.words(
                         cast.as(REINE).get(ROUND + "/brev/norberg.pdf").bytes()))
                 .contains(

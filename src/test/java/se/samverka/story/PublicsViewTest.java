@@ -59,6 +59,20 @@ class PublicsViewTest {
     }
 
     @Test
+    void the_seats_can_be_read_by_political_party_for_any_day_by_one_address() {
+        var byParty = cast.anybody().get(BODY + "/platser?dag=2017-09-11&visa=parti");
+        assertThat(byParty.says())
+                .containsSubsequence(
+                        "Socialdemokraterna (S), 8 platser", "Moderaterna (M), 2 platser", "Vakant, 1 plats");
+        assertThat(byParty.html())
+                .contains("?dag=2017-09-11#i-platserna")
+                .contains("name=\"visa\" value=\"parti\"")
+                .contains("Platserna står efter ledamotens parti.");
+        assertThat(cast.anybody().get(BODY + "/platser").says()).contains("Kommunerna, 10 platser");
+        assertThat(body().html()).contains(BODY + "/platser?visa=parti");
+    }
+
+    @Test
     void the_chair_has_title_and_party_and_the_vice_chair_a_role_at_home() {
         assertThat(body().says())
                 .contains("Rut Region (S)", "regionråd")

@@ -49,8 +49,8 @@ class CallDeputy implements CallsDeputies {
 
     @Override
     public void callDeputy(Meeting meeting, SeatId seat) {
-        pair(meeting, seat).ifPresent(pair -> {
-            var deputy = pair.deputy().orElseThrow().person();
+        holders(meeting, seat).filter(pair -> pair.calledDeputy().isPresent()).ifPresent(pair -> {
+            var deputy = pair.calledDeputy().orElseThrow().person();
             var call = calls.callAgain(meeting.id(), seat, Charge.DEPUTY, deputy.id(), clock.instant());
             var prevented = answers.prevented(meeting.id()).contains(seat);
             if (deputy.email() != null)
@@ -74,7 +74,7 @@ class CallDeputy implements CallsDeputies {
 
     private void tell(Meeting meeting, SeatId seat, Call call) {
         var deputy = people.person(call.person());
-        pair(meeting, seat)
+        holders(meeting, seat)
                 .flatMap(SeatHolders::member)
                 .filter(member -> deputy.email() != null)
                 .ifPresent(member ->
@@ -90,10 +90,9 @@ class CallDeputy implements CallsDeputies {
                 bodies.body(meeting.body()), meeting, agendas.list(meeting.id()), Math.max(1, meeting.version()));
     }
 
-    private Optional<SeatHolders> pair(Meeting meeting, SeatId seat) {
+    private Optional<SeatHolders> holders(Meeting meeting, SeatId seat) {
         return people.listSeats(meeting.body(), meeting.day()).stream()
                 .filter(s -> s.seat().id().equals(seat))
-                .filter(s -> s.deputy().isPresent())
                 .findFirst();
     }
 }

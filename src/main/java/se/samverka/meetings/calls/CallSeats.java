@@ -63,8 +63,8 @@ public class CallSeats {
         var meeting = occasion.meeting().id();
         var place = seat.seat();
         var call = calls.callAgain(meeting, place.id(), Charge.MEMBER, member.id(), clock.instant());
-        seats.open(meeting, place.id(), seat.deputy().isPresent());
-        var deputy = seat.deputy().map(Holder::person).orElse(null);
+        seats.open(meeting, place.id(), seat.calledDeputy().isPresent());
+        var deputy = seat.calledDeputy().map(Holder::person).orElse(null);
         if (member.email() != null) outbox.lay(letters.toMember(occasion, call, member, place, deputy));
     }
 
@@ -128,8 +128,8 @@ public class CallSeats {
                 .orElse(false);
     }
 
-    /** A deputy who can be written to. */
+    /** A deputy who can be called, and written to. */
     private static Optional<Person> deputy(SeatHolders seat) {
-        return seat.deputy().map(Holder::person).filter(deputy -> deputy.email() != null);
+        return seat.calledDeputy().map(Holder::person).filter(deputy -> deputy.email() != null);
     }
 }

@@ -1,6 +1,9 @@
 package se.samverka.meetings.calls;
 
+import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -81,20 +84,43 @@ class FollowAppointments {
     @EventListener
     void happened(AppointmentEvent event) {
         switch (event) {
-            case Appointed appointed -> follow(appointments.find(appointed.appointment()));
-            case AppointmentEnded ended -> follow(appointments.find(ended.appointment()));
-            case LeaveChanged changed -> follow(appointments.find(changed.appointment()));
+            case Appointed appointed ->
+                appointments
+                        .find(appointed.appointment())
+                        .filter(one -> !isHeldToo(one, one.from().minusDays(1)))
+                        .ifPresent(one -> follow(one, one::holdsOn));
+            case AppointmentEnded ended ->
+                appointments
+                        .find(ended.appointment())
+                        .filter(one ->
+                                one.to() == null || !isHeldToo(one, one.to().plusDays(1)))
+                        .ifPresent(one -> follow(one, day -> !one.holdsOn(day)));
+            case LeaveChanged leave ->
+                appointments.find(leave.appointment()).ifPresent(one -> follow(one, leave::holdsOn));
             case PersonChanged changed -> {}
             case PersonShielded shielded -> {}
         }
     }
 
-    private void follow(Optional<Appointment> changed) {
-        changed.ifPresent(one -> {
-            BodyId body = one.body();
-            SeatId seat = one.seat();
-            if (body != null && seat != null) called(body).forEach(meeting -> follow(meeting, seat, one.charge()));
-        });
+    /** Whether the same person has the same place that day too, told of by another party or title. */
+    private boolean isHeldToo(Appointment changed, LocalDate day) {
+        BodyId body = changed.body();
+        return body != null
+                && appointments.listIn(body).stream()
+                        .filter(one -> one.holdsOn(day) && !one.id().equals(changed.id()))
+                        .anyMatch(one -> one.person().equals(changed.person())
+                                && one.charge() == changed.charge()
+                                && Objects.equals(one.seat(), changed.seat()));
+    }
+
+    /** @param touched the days on which somebody else may sit than before */
+    private void follow(Appointment changed, Predicate<LocalDate> touched) {
+        BodyId body = changed.body();
+        SeatId seat = changed.seat();
+        if (body != null && seat != null)
+            called(body)
+                    .filter(meeting -> touched.test(meeting.day()))
+                    .forEach(meeting -> follow(meeting, seat, changed.charge()));
     }
 
     private Stream<Meeting> called(BodyId body) {
@@ -123,11 +149,12 @@ class FollowAppointments {
     }
 
     private void followDeputy(Occasion occasion, SeatHolders seat) {
-        var deputy = seat.deputy().map(Holder::person);
+        var deputy = seat.calledDeputy().map(Holder::person);
         var left = dismiss(occasion, seat, Charge.DEPUTY, deputy);
         if (deputy.isPresent() && isUncalled(occasion, seat, Charge.DEPUTY))
             calling.callNewDeputy(HOUSE, occasion, seat, deputy.get());
-        else if (left) seats.settle(HOUSE, occasion.meeting(), seat.seat().id(), Change.NO_DEPUTY);
+        else if (left || deputy.isEmpty())
+            seats.settle(HOUSE, occasion.meeting(), seat.seat().id(), Change.NO_DEPUTY);
     }
 
     private boolean isUncalled(Occasion occasion, SeatHolders seat, Charge charge) {
@@ -154,8 +181,8 @@ class FollowAppointments {
     }
 
     private static String why(SeatHolders seat, Call call) {
-        return seat.member()
-                .filter(member -> member.person().id().equals(call.person()))
+        return (call.toDeputy() ? seat.deputy() : seat.member())
+                .filter(holder -> holder.person().id().equals(call.person()))
                 .map(Holder::awayUntil)
                 .map(until -> "Du är ledig från uppdraget till och med %s.".formatted(Swedish.day(until)))
                 .orElseGet(() -> "Ditt uppdrag som %s gäller inte den dagen."

@@ -132,13 +132,14 @@ class NoticeOnMeetingPage implements OnMeetingPage {
     private static String recipients(List<SeatHolders> seats, boolean copies) {
         var members = seats.stream().filter(s -> has(s.calledMember())).count();
         var deputies = seats.stream()
-                .filter(s -> s.calledMember().isPresent() && has(s.deputy()))
+                .filter(s -> s.calledMember().isPresent() && has(s.calledDeputy()))
                 .count();
         var unreachable = seats.stream()
                 .filter(s -> s.calledMember().isPresent() && !has(s.member()))
                 .count();
-        var alone =
-                seats.stream().filter(s -> s.goesToDeputy() && has(s.deputy())).count();
+        var alone = seats.stream()
+                .filter(s -> s.goesToDeputy() && has(s.calledDeputy()))
+                .count();
         var warning = unreachable == 0 ? "" : " %d saknar e-post och får ingen kallelse.".formatted(unreachable);
         var copied = copies ? " %d ersättare får en kopia för kännedom.".formatted(deputies) : "";
         var called = members == 1 ? "1 ledamot" : members + " ledamöter";

@@ -12,6 +12,7 @@ import se.samverka.bodies.Charter.AttendanceMode;
 import se.samverka.meetings.Call;
 import se.samverka.meetings.Meeting;
 import se.samverka.meetings.replies.AnswerPage.Choice;
+import se.samverka.meetings.replies.Standing.NoDeputy;
 import se.samverka.people.Appointment.Charge;
 import se.samverka.people.Holder;
 import se.samverka.people.People;
@@ -93,14 +94,14 @@ class Answering {
                 : Standing.toMember(
                         state,
                         states.prevented(meeting.id()).contains(call.seat()),
-                        bodies.hasDeputies(meeting.body(), meeting.day()),
+                        NoDeputy.of(bodies.hasDeputies(meeting.body(), meeting.day()), seat),
                         name(seat.deputy(), "ersättaren"),
                         officials(meeting));
     }
 
-    /** The seat's deputy's name; empty where it has none. */
+    /** The name of the seat's deputy who can be called; empty where there is none. */
     String deputy(Call call, Meeting meeting) {
-        return name(seat(call, meeting).deputy(), "");
+        return name(seat(call, meeting).calledDeputy(), "");
     }
 
     private SeatHolders seat(Call call, Meeting meeting) {

@@ -12,6 +12,7 @@ import se.samverka.desk.Awaiting;
 import se.samverka.meetings.Meeting;
 import se.samverka.meetings.Meetings;
 import se.samverka.meetings.ReadersBodies;
+import se.samverka.meetings.replies.Standing.NoDeputy;
 import se.samverka.platform.identity.Actor;
 import se.samverka.platform.time.CountyClock;
 import se.samverka.platform.time.Swedish;
@@ -99,7 +100,10 @@ class AnswersAwait implements Awaiting {
             case SeatState.DeputyToBeAsked ask ->
                 Optional.of("Bestäm om ersättaren för %s ska kallas".formatted(label(seat)));
             case SeatState.Empty empty -> Optional.of("Se över platsen för %s: ingen kommer".formatted(label(seat)));
-            case SeatState.Awaiting a -> Optional.empty();
+            case SeatState.Awaiting a ->
+                a.deputyCalled()
+                        ? Optional.of("Fråga om ledamoten för %s kommer".formatted(label(seat)))
+                        : Optional.empty();
             case SeatState.MemberComes c -> Optional.empty();
             case SeatState.DeputyVolunteers v -> Optional.empty();
             case SeatState.DeputyAsked a -> Optional.empty();
@@ -109,8 +113,8 @@ class AnswersAwait implements Awaiting {
 
     private static String note(SeatState state, boolean prevented) {
         return state instanceof SeatState.Empty empty && !empty.hasDeputy()
-                ? "Platsen har ingen ersättare."
-                : Standing.toOfficial(state, prevented, true);
+                ? "Platsen har ingen ersättare att kalla. Fråga om någon utses så länge."
+                : Standing.toOfficial(state, prevented, NoDeputy.ON_SEAT);
     }
 
     private static Tag tag(SeatState state) {

@@ -18,6 +18,7 @@ import se.samverka.meetings.replies.AnswersSection.Choice;
 import se.samverka.meetings.replies.AnswersSection.Question;
 import se.samverka.meetings.replies.AnswersSection.Row;
 import se.samverka.meetings.replies.AnswersSection.Words;
+import se.samverka.meetings.replies.Standing.NoDeputy;
 import se.samverka.people.Holder;
 import se.samverka.people.People;
 import se.samverka.people.SeatHolders;
@@ -92,7 +93,7 @@ class AnswersOnMeetingPage implements OnMeetingPage, CountsAnswers {
     private Map<SeatId, SeatState> standing(List<SeatHolders> seats, Meeting meeting) {
         var standing = new HashMap<>(states.list(meeting.id()));
         seats.stream()
-                .filter(seat -> seat.vacant() && seat.deputy().isEmpty())
+                .filter(seat -> seat.vacant() && seat.calledDeputy().isEmpty())
                 .forEach(seat -> standing.remove(seat.seat().id()));
         return standing;
     }
@@ -133,7 +134,7 @@ class AnswersOnMeetingPage implements OnMeetingPage, CountsAnswers {
                     seat.label(),
                     name(holders.member()),
                     name(holders.deputy()),
-                    state == null ? "Inte kallad" : standing(holders, state),
+                    state == null ? uncalled(holders) : standing(holders, state),
                     byProxy.contains(seat.id()),
                     state == null ? List.of() : choices(holders),
                     written.getOrDefault(seat.id(), List.of()).stream()
@@ -142,10 +143,16 @@ class AnswersOnMeetingPage implements OnMeetingPage, CountsAnswers {
         }
 
         private String standing(SeatHolders holders, SeatState state) {
-            return holders.goesToDeputy()
+            return holders.calledMember().isEmpty()
                     ? Standing.ofDeputyAlone(state, holders.vacant())
                     : Standing.toOfficial(
-                            state, prevented.contains(holders.seat().id()), deputies);
+                            state, prevented.contains(holders.seat().id()), NoDeputy.of(deputies, holders));
+        }
+
+        private static String uncalled(SeatHolders holders) {
+            return holders.calledMember().isEmpty() && holders.member().isPresent()
+                    ? "Ledamoten är ledig. Ingen ersättare finns att kalla."
+                    : "Inte kallad";
         }
 
         private String name(Optional<Holder> holder) {
@@ -195,8 +202,9 @@ class AnswersOnMeetingPage implements OnMeetingPage, CountsAnswers {
 
     private static List<Choice> choices(SeatHolders seat) {
         if (seat.goesToDeputy()) return FOR_DEPUTY_ALONE;
+        if (seat.calledMember().isEmpty()) return List.of();
         var choices = new ArrayList<>(FOR_MEMBER);
-        if (seat.deputy().isPresent()) choices.addAll(FOR_DEPUTY);
+        if (seat.calledDeputy().isPresent()) choices.addAll(FOR_DEPUTY);
         return choices;
     }
 
@@ -224,7 +232,7 @@ class AnswersOnMeetingPage implements OnMeetingPage, CountsAnswers {
         return switch (why) {
             case SENDER_NOT_PROVED -> ", men avsändaren kan vara förfalskad";
             case NO_TOKEN -> ", men svaret kom inte till kallelsens egen adress";
-            case UNKNOWN_SENDER -> ", men adressen hör varken till ledamoten eller ersättaren";
+            case UNKNOWN_SENDER -> ", men adressen hör varken till ledamoten eller till en ersättare som kan kallas";
             case MAYBE -> "";
         };
     }

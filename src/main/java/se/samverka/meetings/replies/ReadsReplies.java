@@ -99,7 +99,7 @@ class ReadsReplies implements ReadsLetters {
     private @Nullable Person deputy(Meeting meeting, Call call) {
         return people.listSeats(meeting.body(), meeting.day()).stream()
                 .filter(seat -> seat.seat().id().equals(call.seat()))
-                .flatMap(seat -> seat.deputy().map(Holder::person).stream())
+                .flatMap(seat -> seat.calledDeputy().map(Holder::person).stream())
                 .findFirst()
                 .orElse(null);
     }

@@ -31,8 +31,9 @@ final class SeatRules {
      *
      * @param hasDeputy whether somebody holds the deputy's place of this very seat
      * @param callsAtOnce whether the deputy is called without the official's yes (G15)
+     * @param memberAwaited whether the member is called and has not said no: the seat is not empty for want of a deputy
      */
-    record Deputies(boolean hasDeputy, boolean callsAtOnce) {}
+    record Deputies(boolean hasDeputy, boolean callsAtOnce, boolean memberAwaited) {}
 
     /** What must be done; the seat's own deputy is the only one it can concern. */
     enum Effect {
@@ -55,13 +56,13 @@ final class SeatRules {
             case MemberSaysYes yes -> memberComes(state, yes.presence());
             case MemberSaysNo no -> memberIsPrevented(state, deputies);
             case DeputySaysYes yes -> deputies.hasDeputy() ? deputyComes(state, yes.presence()) : Step.to(state);
-            case DeputySaysNo no -> deputies.hasDeputy() ? deputyDeclines(state) : Step.to(state);
+            case DeputySaysNo no -> deputies.hasDeputy() ? deputyDeclines(state, deputies) : Step.to(state);
             case OfficialCallsDeputy call -> officialCallsDeputy(state, deputies);
             case OfficialLetsMemberBack back -> memberIsLetBack(state);
             case MemberIsAppointed appointed -> Step.to(withNewMember(state));
             case MemberLeaves leaves -> memberLeaves(state, deputies);
             case DeputyIsAppointed appointed -> deputyIsAppointed(state, deputies);
-            case DeputyLeaves leaves -> deputyLeaves(state);
+            case DeputyLeaves leaves -> deputyLeaves(state, deputies);
         };
     }
 
@@ -112,7 +113,10 @@ final class SeatRules {
 
     private static Step deputyComes(SeatState state, Presence presence) {
         return switch (state) {
-            case Awaiting a -> Step.to(new DeputyVolunteers(presence), Effect.TELL_OFFICIAL_TO_DECIDE);
+            case Awaiting a ->
+                a.deputyCalled()
+                        ? Step.to(new DeputyComes(presence), Effect.SEE_THAT_DEPUTY_IS_CALLED)
+                        : Step.to(new DeputyVolunteers(presence), Effect.TELL_OFFICIAL_TO_DECIDE);
             case MemberComes c -> Step.to(c);
             case DeputyVolunteers v -> Step.to(new DeputyVolunteers(presence));
             case DeputyToBeAsked t -> Step.to(new DeputyComes(presence), Effect.CALL_DEPUTY);
@@ -123,17 +127,24 @@ final class SeatRules {
         };
     }
 
-    private static Step deputyDeclines(SeatState state) {
+    /** A member who was never heard of may still come: the seat waits for the answer, and the official is told. */
+    private static Step deputyDeclines(SeatState state, Deputies deputies) {
         return switch (state) {
-            case Awaiting a -> Step.to(new Awaiting(true));
+            case Awaiting a -> Step.to(new Awaiting(true, a.deputyCalled()));
             case MemberComes c -> Step.to(c);
-            case DeputyVolunteers v -> Step.to(new Awaiting(true));
+            case DeputyVolunteers v -> Step.to(new Awaiting(true, false));
             case DeputyToBeAsked t -> empty(true);
-            case DeputyAsked a -> empty(true);
-            case DeputyComes d -> empty(true);
+            case DeputyAsked a -> calledAndCannot(deputies);
+            case DeputyComes d -> calledAndCannot(deputies);
             case MemberWantsBack w -> Step.to(new MemberComes(w.member()));
             case Empty e -> Step.to(e);
         };
+    }
+
+    private static Step calledAndCannot(Deputies deputies) {
+        return deputies.memberAwaited()
+                ? Step.to(new Awaiting(true, true), Effect.TELL_OFFICIAL_TO_DECIDE)
+                : empty(true);
     }
 
     private static Step officialCallsDeputy(SeatState state, Deputies deputies) {
@@ -155,7 +166,7 @@ final class SeatRules {
             case MemberWantsBack w -> Step.to(new MemberComes(w.member()), Effect.WITHDRAW_DEPUTY);
             case DeputyComes d -> Step.to(new MemberComes(Presence.ON_SITE), Effect.WITHDRAW_DEPUTY);
             case DeputyAsked a -> Step.to(new MemberComes(Presence.ON_SITE), Effect.WITHDRAW_DEPUTY);
-            case Awaiting a -> Step.to(a);
+            case Awaiting a -> Step.to(a.deputyCalled() ? new MemberComes(Presence.ON_SITE) : a);
             case MemberComes c -> Step.to(c);
             case DeputyVolunteers v -> Step.to(v);
             case DeputyToBeAsked t -> Step.to(new MemberComes(Presence.ON_SITE));
@@ -197,7 +208,8 @@ final class SeatRules {
 
     private static Step deputyIsAppointed(SeatState state, Deputies deputies) {
         return switch (state) {
-            case Awaiting a -> Step.to(SeatState.CALLED);
+            case Awaiting a ->
+                a.deputyCalled() ? Step.to(new DeputyAsked(), Effect.CALL_DEPUTY) : Step.to(SeatState.CALLED);
             case DeputyVolunteers v -> Step.to(SeatState.CALLED);
             case MemberComes c -> Step.to(c);
             case DeputyToBeAsked t -> Step.to(t);
@@ -208,16 +220,20 @@ final class SeatRules {
         };
     }
 
-    private static Step deputyLeaves(SeatState state) {
+    private static Step deputyLeaves(SeatState state, Deputies deputies) {
         return switch (state) {
             case Awaiting a -> Step.to(SeatState.CALLED);
             case DeputyVolunteers v -> Step.to(SeatState.CALLED);
             case MemberComes c -> Step.to(c);
             case DeputyToBeAsked t -> empty(false);
-            case DeputyAsked a -> empty(false);
-            case DeputyComes d -> empty(false);
+            case DeputyAsked a -> calledAndLeaves(deputies);
+            case DeputyComes d -> calledAndLeaves(deputies);
             case MemberWantsBack w -> Step.to(new MemberComes(w.member()));
             case Empty e -> Step.to(new Empty(false));
         };
+    }
+
+    private static Step calledAndLeaves(Deputies deputies) {
+        return deputies.memberAwaited() ? Step.to(SeatState.CALLED, Effect.TELL_OFFICIAL_TO_DECIDE) : empty(false);
     }
 }

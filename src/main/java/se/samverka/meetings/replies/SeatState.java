@@ -5,8 +5,13 @@ package se.samverka.meetings.replies;
  */
 public sealed interface SeatState {
 
-    /** The member is called and has not answered. */
-    record Awaiting(boolean deputyUnwilling) implements SeatState {}
+    /**
+     * The member is called and has not answered.
+     *
+     * @param deputyUnwilling whether the deputy has said no
+     * @param deputyCalled whether the official had called the deputy before that no
+     */
+    record Awaiting(boolean deputyUnwilling, boolean deputyCalled) implements SeatState {}
 
     record MemberComes(Presence presence) implements SeatState {}
 
@@ -28,5 +33,5 @@ public sealed interface SeatState {
     /** The member is prevented, and there is no deputy who comes. */
     record Empty(boolean hasDeputy) implements SeatState {}
 
-    SeatState CALLED = new Awaiting(false);
+    SeatState CALLED = new Awaiting(false, false);
 }

@@ -79,7 +79,8 @@ class SeatStates {
 
     void keep(MeetingId meeting, SeatId seat, SeatState state) {
         db.sql("""
-                        update meetings_seat_state set state = :state, deputy_unwilling = :unwilling,
+                        update meetings_seat_state
+                        set state = :state, deputy_unwilling = :unwilling, deputy_called = :called,
                                has_deputy = :hasDeputy, member_presence = :member, deputy_presence = :deputy
                         where meeting = :meeting and seat = :seat
                         """)
@@ -87,6 +88,7 @@ class SeatStates {
                 .param("seat", seat.value())
                 .param("state", state.getClass().getSimpleName())
                 .param("unwilling", state instanceof Awaiting a && a.deputyUnwilling())
+                .param("called", state instanceof Awaiting a && a.deputyCalled())
                 .param("hasDeputy", !(state instanceof Empty e) || e.hasDeputy())
                 .param("member", name(memberPresence(state)))
                 .param("deputy", name(deputyPresence(state)))
@@ -194,7 +196,7 @@ class SeatStates {
         var member = row.getString("member_presence");
         var deputy = row.getString("deputy_presence");
         return switch (row.getString("state")) {
-            case "Awaiting" -> new Awaiting(row.getBoolean("deputy_unwilling"));
+            case "Awaiting" -> new Awaiting(row.getBoolean("deputy_unwilling"), row.getBoolean("deputy_called"));
             case "MemberComes" -> new MemberComes(Presence.valueOf(member));
             case "DeputyVolunteers" -> new DeputyVolunteers(Presence.valueOf(deputy));
             case "DeputyToBeAsked" -> new DeputyToBeAsked();

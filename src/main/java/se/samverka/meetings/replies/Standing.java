@@ -1,21 +1,35 @@
 package se.samverka.meetings.replies;
 
+import se.samverka.people.SeatHolders;
+
 /** A seat's state in words, for the one who answers and for the official. */
 final class Standing {
 
     private Standing() {}
 
+    /** Why a seat has no deputy to call, where it has none. */
+    enum NoDeputy {
+        /** The charter gives the seats no deputies. */
+        IN_GROUP,
+        ON_SEAT,
+        ON_LEAVE;
+
+        static NoDeputy of(boolean groupHasDeputies, SeatHolders seat) {
+            if (!groupHasDeputies) return IN_GROUP;
+            return seat.deputy().isPresent() && seat.calledDeputy().isEmpty() ? ON_LEAVE : ON_SEAT;
+        }
+    }
+
     /**
      * What the member reads after answering.
      *
      * @param prevented whether the member has said no; the deputy may be asked before that
-     * @param groupHasDeputies whether the charter gives the seats deputies at all
+     * @param without why there is no deputy to call, where there is none
      * @param officials any of them can be asked, for example "Siv eller Sten"
      */
-    static String toMember(
-            SeatState state, boolean prevented, boolean groupHasDeputies, String deputy, String officials) {
+    static String toMember(SeatState state, boolean prevented, NoDeputy without, String deputy, String officials) {
         return switch (state) {
-            case SeatState.Awaiting a -> "";
+            case SeatState.Awaiting a -> a.deputyCalled() ? "Din ersättare kan inte komma. Kommer du själv?" : "";
             case SeatState.MemberComes c -> "Tack! Du kommer, " + c.presence().swedish() + ".";
             case SeatState.DeputyVolunteers v ->
                 "Din ersättare, %s, har sagt sig kunna komma. Kommer du själv?".formatted(deputy);
@@ -30,19 +44,22 @@ final class Standing {
             case SeatState.MemberWantsBack w ->
                 "Din ersättare har redan tackat ja. Hör av dig till %s om ni vill byta.".formatted(officials);
             case SeatState.Empty e ->
-                !prevented
-                        ? "Din ersättare kan inte komma. Kommer du själv?"
-                        : e.hasDeputy()
-                                ? "Varken du eller din ersättare kan komma. Tjänstepersonsstödet vet om det."
-                                : nobodySteps(groupHasDeputies, officials);
+                e.hasDeputy()
+                        ? "Varken du eller din ersättare kan komma. Tjänstepersonsstödet vet om det."
+                        : nobodySteps(without, officials);
         };
     }
 
-    private static String nobodySteps(boolean groupHasDeputies, String officials) {
-        return groupHasDeputies
-                ? "Tack för att du sa till. Du har ingen ersättare. Tjänstepersonsstödet vet om det."
-                : "Tack för att du sa till. Gruppen har inga ersättare, så ingen kallas i ditt ställe. Vill du lämna en synpunkt i förväg, hör av dig till %s."
+    private static String nobodySteps(NoDeputy without, String officials) {
+        return switch (without) {
+            case ON_SEAT -> "Tack för att du sa till. Du har ingen ersättare. Tjänstepersonsstödet vet om det.";
+            case ON_LEAVE ->
+                "Tack för att du sa till. Din ersättare är ledig, så ingen kallas i ditt ställe. Kan du ändå komma, ändra ditt svar. Annars hör av dig till %s."
                         .formatted(officials);
+            case IN_GROUP ->
+                "Tack för att du sa till. Gruppen har inga ersättare, så ingen kallas i ditt ställe. Vill du lämna en synpunkt i förväg, hör av dig till %s."
+                        .formatted(officials);
+        };
     }
 
     static String toDeputy(SeatState state, String member) {
@@ -63,9 +80,9 @@ final class Standing {
      * What the official reads in the list of answers.
      *
      * @param prevented whether the member has said no
-     * @param groupHasDeputies whether the charter gives the seats deputies at all
+     * @param without why there is no deputy to call, where there is none
      */
-    static String toOfficial(SeatState state, boolean prevented, boolean groupHasDeputies) {
+    static String toOfficial(SeatState state, boolean prevented, NoDeputy without) {
         return switch (state) {
             case SeatState.Awaiting a ->
                 a.deputyUnwilling() ? "Har inte svarat. Ersättaren kan inte." : "Har inte svarat";
@@ -75,10 +92,7 @@ final class Standing {
             case SeatState.DeputyAsked a -> (prevented ? "Förhinder." : "Har inte svarat.") + " Ersättare tillfrågad.";
             case SeatState.DeputyComes d -> "Ersättaren kommer " + d.presence().swedish();
             case SeatState.MemberWantsBack w -> "Ersättaren har tackat ja, men ledamoten vill komma.";
-            case SeatState.Empty e ->
-                !prevented
-                        ? "Ledamoten har inte svarat. Ersättaren kan inte."
-                        : e.hasDeputy() ? "Ingen kommer. Båda har förhinder." : withoutDeputy(groupHasDeputies);
+            case SeatState.Empty e -> e.hasDeputy() ? "Ingen kommer. Båda har förhinder." : withoutDeputy(without);
         };
     }
 
@@ -93,7 +107,8 @@ final class Standing {
             case SeatState.DeputyAsked a -> member + " Ersättaren är tillfrågad.";
             case SeatState.DeputyComes d ->
                 "%s Ersättaren kommer %s.".formatted(member, d.presence().swedish());
-            case SeatState.Empty e -> member + " Ersättaren kan inte.";
+            case SeatState.Empty e ->
+                member + (e.hasDeputy() ? " Ersättaren kan inte." : " Ingen ersättare finns att kalla.");
             case SeatState.Awaiting a -> member;
             case SeatState.MemberComes c -> member;
             case SeatState.DeputyVolunteers v -> member + " Ersättaren har tackat ja.";
@@ -102,7 +117,11 @@ final class Standing {
         };
     }
 
-    private static String withoutDeputy(boolean groupHasDeputies) {
-        return groupHasDeputies ? "Ingen kommer. Ersättare saknas." : "Förhinder";
+    private static String withoutDeputy(NoDeputy without) {
+        return switch (without) {
+            case ON_SEAT -> "Ingen kommer. Ersättare saknas.";
+            case ON_LEAVE -> "Ingen kommer. Ersättaren är ledig.";
+            case IN_GROUP -> "Förhinder";
+        };
     }
 }

@@ -18,6 +18,7 @@ import se.samverka.meetings.replies.SeatRules.Effect;
 import se.samverka.meetings.replies.SeatStates.Answer;
 import se.samverka.meetings.replies.SeatStates.Via;
 import se.samverka.people.People;
+import se.samverka.people.SeatHolders;
 import se.samverka.platform.audit.Audit;
 import se.samverka.platform.identity.Actor;
 import se.samverka.platform.rules.MandateRule;
@@ -135,12 +136,16 @@ public class TakeAnswer {
     }
 
     private Deputies deputies(Meeting meeting, SeatId seat) {
-        var hasDeputy = people.listSeats(meeting.body(), meeting.day()).stream()
-                .anyMatch(s -> s.seat().id().equals(seat) && s.deputy().isPresent());
+        var holders = people.listSeats(meeting.body(), meeting.day()).stream()
+                .filter(one -> one.seat().id().equals(seat))
+                .findFirst();
+        var hasDeputy = holders.flatMap(SeatHolders::calledDeputy).isPresent();
+        var awaited = holders.flatMap(SeatHolders::calledMember).isPresent()
+                && !states.prevented(meeting.id()).contains(seat);
         var atOnce = bodies.workingCharterOn(meeting.body(), meeting.day())
                 .map(charter -> charter.deputyCall() == DeputyCall.AT_ONCE)
                 .orElse(true);
-        return new Deputies(hasDeputy, atOnce);
+        return new Deputies(hasDeputy, atOnce, awaited);
     }
 
     private static String speaker(SeatEvent event) {

@@ -45,7 +45,7 @@ class TellOfficial {
                 "seat-empty",
                 bodies.seat(seat),
                 bodies.hasDeputies(meeting.body(), meeting.day())
-                        ? "Ingen kommer för %s. Både ledamot och ersättare har förhinder, eller så saknas ersättare."
+                        ? "Ingen kommer för %s. Både ledamot och ersättare har förhinder, eller så finns ingen ersättare att kalla."
                         : "Ledamoten för %s har anmält förhinder. Gruppen har inga ersättare, så du behöver inte kalla någon.");
     }
 

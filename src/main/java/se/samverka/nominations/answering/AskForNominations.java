@@ -62,13 +62,20 @@ class AskForNominations implements AsksOrganisations {
 
     @Override
     public Answer act(Asked asked, MultiValueMap<String, String> form) {
-        return switch (Objects.requireNonNullElse(form.getFirst("gor"), "")) {
+        var button = Objects.requireNonNullElse(form.getFirst("gor"), "");
+        if (!button.equals("skicka") && hasPasted(form)) return paste(asked, form);
+        return switch (button) {
             case "klistra" -> paste(asked, form);
             case "spara" -> keep(asked, form, false);
             case "fortsatt" -> keep(asked, form, true);
             case "skicka" -> send(asked, form);
             default -> new Answer.SeeOther(asked.action());
         };
+    }
+
+    /** Rows that were pasted and then left, with another button pressed, are filled in all the same. */
+    private static boolean hasPasted(MultiValueMap<String, String> form) {
+        return !Objects.requireNonNullElse(form.getFirst("klistra"), "").isBlank();
     }
 
     /** What is pasted fills the form, where it can be looked at; nothing is kept yet but what had been written before. */

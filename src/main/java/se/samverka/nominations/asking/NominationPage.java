@@ -2,6 +2,7 @@ package se.samverka.nominations.asking;
 
 import java.util.List;
 import se.samverka.nominations.Nomination;
+import se.samverka.nominations.asking.Recipients.Recipient;
 import se.samverka.platform.web.Page;
 import se.samverka.platform.web.Section;
 import se.samverka.platform.web.form.Field;
@@ -14,6 +15,8 @@ import se.samverka.platform.web.look.Tag;
  * @param formula for example {@code 3 grupper med 14 platser, ledamot och ersättare: 84 personer}
  * @param count for example {@code 6 av 84 namn har kommit in}
  * @param send the button's words while it has not gone out; empty afterwards
+ * @param recipients whom it goes to, while it has not gone out
+ * @param repliesTo who is answered, and what should be looked at about it; empty afterwards
  * @param whyNot what hinders it from going out; empty where nothing does
  * @param letter where the letter of the first organisation is read
  * @param remind whether somebody can be reminded
@@ -31,6 +34,8 @@ record NominationPage(
         List<Row> rows,
         String note,
         String send,
+        List<Recipient> recipients,
+        List<String> repliesTo,
         List<String> whyNot,
         String letter,
         boolean remind,
@@ -61,6 +66,8 @@ record NominationPage(
                 rows.stream().filter(Row::isMissingSome).toList(),
                 note,
                 send,
+                recipients,
+                repliesTo,
                 whyNot,
                 letter,
                 remind,

@@ -48,6 +48,7 @@ class NominationPages implements ShowsNomination {
     private final County county;
     private final List<OnNominationPage> rooms;
     private final DeskTabs tabs;
+    private final ShowsRecipients recipients;
     private final CountyClock clock;
 
     NominationPages(
@@ -60,6 +61,7 @@ class NominationPages implements ShowsNomination {
             County county,
             List<OnNominationPage> rooms,
             DeskTabs tabs,
+            ShowsRecipients recipients,
             CountyClock clock) {
         this.nominations = nominations;
         this.places = places;
@@ -70,6 +72,7 @@ class NominationPages implements ShowsNomination {
         this.county = county;
         this.rooms = List.copyOf(rooms);
         this.tabs = tabs;
+        this.recipients = recipients;
         this.clock = clock;
     }
 
@@ -148,6 +151,8 @@ class NominationPages implements ShowsNomination {
                 round.isSent()
                         ? ""
                         : "Skicka till %s".formatted(Swedish.count(asks.size(), "organisation", "organisationer")),
+                round.isSent() ? List.of() : recipients.of(asks),
+                round.isSent() ? List.of() : recipients.repliesTo(round),
                 round.isSent()
                         ? List.of()
                         : rounds.whyNotSend(round.id()).hindrances().stream()

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.samverka.people.Appointment;
-import se.samverka.people.Appointment.Charge;
 import se.samverka.people.changes.Leaves.Leave;
 import se.samverka.platform.rules.Verdict;
 import se.samverka.platform.time.Swedish;
@@ -30,10 +29,6 @@ final class ChangeRules {
 
     /** @param leaves those that are entered already */
     static Verdict isAway(Appointment held, LocalDate from, LocalDate to, List<Leave> leaves) {
-        if (held.charge() != Charge.MEMBER)
-            return Verdict.hindered(
-                    "deputy-is-asked",
-                    "En ersättare behöver ingen ledighet. Den som inte kan svarar nej på kallelsen.");
         if (to.isBefore(from))
             return Verdict.hindered("backwards", "Ledigheten slutar innan den börjar. Ändra en av dagarna.");
         var last = held.to();

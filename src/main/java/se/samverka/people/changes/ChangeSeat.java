@@ -88,7 +88,7 @@ class ChangeSeat {
                 "people.enter-leave",
                 "appointment/" + held.id(),
                 Map.of("from", from.toString(), "to", to.toString()));
-        events.publishEvent(new LeaveChanged(held.id()));
+        events.publishEvent(new LeaveChanged(held.id(), from, to));
     }
 
     /** The leave ends the day before today; one that has not begun was never there. */
@@ -99,10 +99,12 @@ class ChangeSeat {
                 .findFirst();
         if (leave.isEmpty()) return;
         var last = clock.today().minusDays(1);
-        if (leave.get().from().isAfter(last)) leaves.remove(id);
+        var planned = leave.get().from().isAfter(last);
+        if (planned) leaves.remove(id);
         else leaves.shorten(id, last);
         audit.record(actor, "people.end-leave", "appointment/" + held.id(), Map.of());
-        events.publishEvent(new LeaveChanged(held.id()));
+        var back = planned ? leave.get().from() : clock.today();
+        events.publishEvent(new LeaveChanged(held.id(), back, leave.get().to()));
     }
 
     /**

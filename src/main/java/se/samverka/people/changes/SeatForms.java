@@ -56,16 +56,13 @@ class SeatForms {
     }
 
     List<Change> of(Holder holder, List<Leave> away, Sent sent) {
-        var charge = holder.appointment().charge();
         var forms = new ArrayList<Change>();
         forms.add(leaving(holder, sent));
-        if (charge == Charge.MEMBER) {
-            forms.add(goingAway(holder, sent));
-            away.stream()
-                    .filter(leave -> !leave.to().isBefore(clock.today()))
-                    .map(leave -> comingBack(holder, leave))
-                    .forEach(forms::add);
-        }
+        forms.add(goingAway(holder, sent));
+        away.stream()
+                .filter(leave -> !leave.to().isBefore(clock.today()))
+                .map(leave -> comingBack(holder, leave))
+                .forEach(forms::add);
         if (holder.person().elected()) forms.add(tellingAnew(holder, sent));
         return forms;
     }
@@ -96,7 +93,10 @@ class SeatForms {
                 holder,
                 AWAY,
                 "%s är ledig en tid".formatted(holder.person().fullName()),
-                List.of("Platsen är kvar. Under tiden kallas ersättaren direkt. Skriv inte varför."),
+                List.of(
+                        isDeputy(holder)
+                                ? "Uppdraget är kvar. Får ledamoten förhinder under tiden kallas ingen. Skriv inte varför."
+                                : "Platsen är kvar. Under tiden kallas ersättaren direkt. Skriv inte varför."),
                 List.of(
                         typed(holder, AWAY, day(FROM, "Från och med"), "", sent),
                         typed(holder, AWAY, day(TO, "Till och med"), "", sent),
@@ -112,7 +112,9 @@ class SeatForms {
         return new Change(
                 BACK + "/" + leave.id(),
                 (begun ? "Tillbaka i dag från ledigheten %s" : "Ta bort ledigheten %s").formatted(period),
-                List.of("%s kallas själv igen, också till möten som redan är utlysta."
+                List.of((isDeputy(holder)
+                                ? "%s kallas igen när ledamoten får förhinder, också till möten som redan är utlysta."
+                                : "%s kallas själv igen, också till möten som redan är utlysta.")
                         .formatted(holder.person().fullName())),
                 List.of(),
                 List.of(),
@@ -121,6 +123,10 @@ class SeatForms {
                 som(holder.appointment().charge()),
                 holder.appointment().id().toString(),
                 false);
+    }
+
+    private static boolean isDeputy(Holder holder) {
+        return holder.appointment().charge() == Charge.DEPUTY;
     }
 
     private Change tellingAnew(Holder holder, Sent sent) {

@@ -75,9 +75,9 @@ class SeatPages {
         var away = leaves.list(held.stream().map(Appointment::id).toList());
         var names = names(held);
         var sides = new ArrayList<Side>();
-        sides.add(side(body, seat.seat(), Charge.MEMBER, seat.member(), new Known(held, away, names), sent));
-        if (bodies.hasDeputies(body.id(), clock.today()))
-            sides.add(side(body, seat.seat(), Charge.DEPUTY, seat.deputy(), new Known(held, away, names), sent));
+        var known = new Known(held, away, names);
+        sides.add(side(body, seat, Charge.MEMBER, known, sent));
+        if (bodies.hasDeputies(body.id(), clock.today())) sides.add(side(body, seat, Charge.DEPUTY, known, sent));
         return new SeatPage(
                 body.slug(),
                 body.name(),
@@ -94,13 +94,14 @@ class SeatPages {
         return "/organ/" + body.slug() + "/platser/" + seat.ordinal();
     }
 
-    private Side side(Body body, Seat seat, Charge charge, Optional<Holder> holder, Known known, Sent sent) {
+    private Side side(Body body, SeatHolders seat, Charge charge, Known known, Sent sent) {
+        var holder = charge == Charge.MEMBER ? seat.member() : seat.deputy();
         var own = known.held().stream().filter(one -> one.charge() == charge).toList();
         return new Side(
                 charge == Charge.MEMBER ? "Ledamot" : "Personlig ersättare",
                 holder.map(SeatPages::name).orElse(""),
-                lines(body.shownOn(clock.today()), holder, own, known.names()),
-                appoint(body, seat, charge, holder, own),
+                lines(body.shownOn(clock.today()), seat, holder, own, known.names()),
+                appoint(body, seat.seat(), charge, holder, own),
                 holder.isEmpty(),
                 holder.map(one -> forms.of(one, of(one, known.away()), sent)).orElse(List.of()));
     }
@@ -120,17 +121,29 @@ class SeatPages {
     }
 
     private static List<String> lines(
-            LocalDate day, Optional<Holder> holder, List<Appointment> own, Map<PersonId, String> names) {
+            LocalDate day,
+            SeatHolders seat,
+            Optional<Holder> holder,
+            List<Appointment> own,
+            Map<PersonId, String> names) {
         var lines = new ArrayList<String>();
         holder.ifPresent(one -> lines.add(since(one, day)));
         holder.map(Holder::awayUntil)
-                .ifPresent(until ->
-                        lines.add("Ledig till och med %s. Ersättaren kallas direkt.".formatted(Swedish.day(until))));
+                .ifPresent(
+                        until -> lines.add("Ledig till och med %s. %s".formatted(Swedish.day(until), whileAway(seat))));
         own.stream()
                 .filter(one -> one.from().isAfter(day))
                 .map(next -> "%s tillträder %s.".formatted(names.get(next.person()), Swedish.day(next.from())))
                 .forEach(lines::add);
         return lines;
+    }
+
+    /** Who is called while one of the two is on leave, or both. */
+    private static String whileAway(SeatHolders seat) {
+        if (seat.goesToDeputy()) return "Ersättaren kallas direkt.";
+        return seat.calledMember().isPresent()
+                ? "Får ledamoten förhinder finns ingen att kalla."
+                : "Ingen finns att kalla.";
     }
 
     private static String since(Holder holder, LocalDate day) {

@@ -30,8 +30,12 @@ record Composed(List<Place> places, List<Flaw> flaws) {
         FILLED,
         /** A member sits, and nobody steps in. */
         WITHOUT_DEPUTY,
+        /** A member sits, and the deputy is on leave. */
+        DEPUTY_AWAY,
         /** The member is on leave, and nobody steps in. */
         AWAY,
+        /** Both are on leave. */
+        BOTH_AWAY,
         /** The deputy is invited, but does not become member. */
         DEPUTY_ALONE,
         VACANT,
@@ -90,15 +94,20 @@ record Composed(List<Place> places, List<Flaw> flaws) {
     }
 
     private static State state(Asked asked, SeatHolders seat) {
-        if (seat.calledMember().isEmpty()
-                && seat.member().isPresent()
-                && seat.deputy().isEmpty()) return State.AWAY;
-        if (seat.member().isPresent())
-            return seat.deputy().isPresent() || asked.deputies() != DeputyRule.PERSONAL
-                    ? State.FILLED
-                    : State.WITHOUT_DEPUTY;
-        if (seat.deputy().isPresent()) return State.DEPUTY_ALONE;
+        if (seat.calledMember().isPresent()) return behind(asked, seat);
+        if (seat.member().isPresent()) {
+            if (seat.goesToDeputy()) return State.FILLED;
+            return seat.deputy().isPresent() ? State.BOTH_AWAY : State.AWAY;
+        }
+        if (seat.goesToDeputy()) return State.DEPUTY_ALONE;
         return seat.seat().optional() ? State.UNUSED : State.VACANT;
+    }
+
+    /** Who stands behind a member who comes. */
+    private static State behind(Asked asked, SeatHolders seat) {
+        if (seat.calledDeputy().isPresent()) return State.FILLED;
+        if (seat.deputy().isPresent()) return State.DEPUTY_AWAY;
+        return asked.deputies() == DeputyRule.PERSONAL ? State.WITHOUT_DEPUTY : State.FILLED;
     }
 
     private static Stream<Flaw> seatFlaws(Asked asked, SeatHolders seat) {
@@ -115,6 +124,17 @@ record Composed(List<Place> places, List<Flaw> flaws) {
                         "away",
                         "Ledamoten på platsen %s är ledig och har ingen ersättare.".formatted(seat.label()),
                         "Fråga vem som utses till ersättare."));
+            case BOTH_AWAY ->
+                Stream.of(new Flaw(
+                        "away",
+                        "Både ledamoten och ersättaren på platsen %s är lediga.".formatted(seat.label()),
+                        "Fråga om någon annan utses så länge."));
+            case DEPUTY_AWAY ->
+                Stream.of(new Flaw(
+                        "deputy-away",
+                        "Ersättaren på platsen %s är ledig. Får ledamoten förhinder finns ingen att kalla."
+                                .formatted(seat.label()),
+                        "Fråga om någon annan utses till ersättare så länge."));
             case VACANT ->
                 Stream.of(new Flaw(
                         "vacant",

@@ -10,6 +10,7 @@ import se.samverka.bodies.Standing;
 import se.samverka.people.Appointment.Charge;
 import se.samverka.people.Holder;
 import se.samverka.people.People;
+import se.samverka.people.appointing.AppointForm;
 import se.samverka.platform.time.CountyClock;
 import se.samverka.platform.time.Swedish;
 import se.samverka.platform.web.language.Words;

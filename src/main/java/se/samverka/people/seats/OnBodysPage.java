@@ -11,7 +11,6 @@ import se.samverka.bodies.Bodies;
 import se.samverka.bodies.Body;
 import se.samverka.bodies.OnBodyPage;
 import se.samverka.bodies.Standing;
-import se.samverka.county.County;
 import se.samverka.people.People;
 import se.samverka.platform.identity.Actor;
 import se.samverka.platform.time.CountyClock;
@@ -29,7 +28,7 @@ class OnBodysPage {
     }
 
     @Bean
-    OnBodyPage seatsOnBodyPage(People people, Bodies bodies, County county, CountyClock clock) {
+    OnBodyPage seatsOnBodyPage(People people, Bodies bodies, SeatPictures pictures, CountyClock clock) {
         return hung(
                 new OnBodyPage.Place.Seats(),
                 body -> {
@@ -37,7 +36,7 @@ class OnBodysPage {
                     var seats = people.listSeats(body.id(), day);
                     var deputies = bodies.hasDeputies(body.id(), day);
                     var count = SeatWords.count(seats, deputies, Words.SWEDISH);
-                    var strip = picture(people, bodies, county, body, day).strip(body.name(), count, seats);
+                    var strip = pictures.picture(body, day).strip(body.name(), count, seats, SeatOrder.ORGANISATION);
                     var standing = Standing.on(bodies.listCharters(body.id()), day);
                     return new SeatsSection(
                             body.slug(),
@@ -49,14 +48,6 @@ class OnBodysPage {
                             strip);
                 },
                 (body, words) -> inBrief(people, bodies, body, body.shownOn(clock.today()), words));
-    }
-
-    private static SeatPicture picture(People people, Bodies bodies, County county, Body body, LocalDate day) {
-        return new SeatPicture(
-                id -> county.organisation(id, day),
-                people.chair(body.id(), day).map(holder -> holder.person().id()),
-                people.viceChair(body.id(), day).map(holder -> holder.person().id()),
-                bodies.hasDeputies(body.id(), day));
     }
 
     private static List<Fact> inBrief(People people, Bodies bodies, Body body, LocalDate day, Words words) {

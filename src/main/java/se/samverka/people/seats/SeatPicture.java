@@ -1,12 +1,10 @@
 package se.samverka.people.seats;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.samverka.bodies.Seat;
-import se.samverka.county.Organisation;
-import se.samverka.county.OrganisationId;
 import se.samverka.people.SeatHolders;
 import se.samverka.platform.identity.PersonId;
 import se.samverka.platform.web.picture.Holder;
@@ -15,44 +13,34 @@ import se.samverka.platform.web.picture.SeatStrip;
 import se.samverka.platform.web.picture.SeatStrip.Group;
 
 /**
- * The seats as a strip of pairs, bracketed by who they are for.
+ * The seats as a strip of pairs, bracketed by group.
  *
- * @param organisations as they are called that day
+ * @param groups gathers the seats
  * @param chair whose ring bears an O
  * @param viceChair whose ring bears vO
  * @param deputies whether the body has personal deputies
  */
-record SeatPicture(
-        Function<OrganisationId, Organisation> organisations,
-        Optional<PersonId> chair,
-        Optional<PersonId> viceChair,
-        boolean deputies) {
+record SeatPicture(SeatGroups groups, Optional<PersonId> chair, Optional<PersonId> viceChair, boolean deputies) {
 
-    SeatStrip strip(String bodyName, String count, List<SeatHolders> seats) {
-        return new SeatStrip("platser-bild", "Platser i " + bodyName, count + ".", groups(seats), legend());
+    SeatStrip strip(String bodyName, String count, List<SeatHolders> seats, SeatOrder order) {
+        var grouped = groups.of(order, seats);
+        return new SeatStrip(
+                "platser-bild",
+                "Platser i " + bodyName,
+                "%s. %s.".formatted(count, told(grouped)),
+                grouped.stream().map(this::drawn).toList(),
+                legend(order, seats),
+                order == SeatOrder.PARTY);
     }
 
-    private List<Group> groups(List<SeatHolders> seats) {
-        var groups = new ArrayList<Group>();
-        int from = 0;
-        for (int to = 1; to <= seats.size(); to++) {
-            var side = side(seats.get(from).seat());
-            if (to < seats.size() && side.equals(side(seats.get(to).seat()))) continue;
-            var pairs = seats.subList(from, to).stream().map(this::pair).toList();
-            groups.add(new Group(side + " " + pairs.size(), pairs));
-            from = to;
-        }
-        return groups;
+    private static String told(List<SeatGroup> groups) {
+        return groups.stream()
+                .map(group -> "%s %d".formatted(group.name(), group.seats().size()))
+                .collect(Collectors.joining(", "));
     }
 
-    private String side(Seat seat) {
-        if (seat.organisation() == null) return seat.label().replaceFirst(" \\d+$", "");
-        var organisation = organisations.apply(seat.organisation());
-        return switch (organisation.kind()) {
-            case MUNICIPALITY -> "Kommunerna";
-            case REGION -> "Regionen";
-            case EXTERNAL -> organisation.shortName();
-        };
+    private Group drawn(SeatGroup group) {
+        return new Group(group.bracket(), group.seats().stream().map(this::pair).toList());
     }
 
     private Pair pair(SeatHolders seat) {
@@ -80,8 +68,23 @@ record SeatPicture(
                 && person.equals(seat.member().map(holder -> holder.person().id()));
     }
 
-    private String legend() {
+    private String legend(SeatOrder order, List<SeatHolders> seats) {
         var rings = deputies ? "Stor ring: ledamot. Liten ring: personlig ersättare." : "Ring: ledamot.";
-        return rings + " Streckad ring: ingen är utsedd. O: ordförande. vO: vice ordförande.";
+        var signs = rings + " Streckad ring: ingen är utsedd. O: ordförande. vO: vice ordförande.";
+        return switch (order) {
+            case ORGANISATION -> signs;
+            case PARTY -> "Platserna står efter ledamotens parti. %s%s".formatted(signs, letters(seats));
+        };
+    }
+
+    /** What each letter in a ring stands for. */
+    private String letters(List<SeatHolders> seats) {
+        return seats.stream()
+                .flatMap(seat -> Stream.of(seat.member(), seat.deputy()))
+                .flatMap(holder -> holder.map(se.samverka.people.Holder::publicParty).stream())
+                .distinct()
+                .sorted()
+                .flatMap(letter -> groups.name(letter).map(name -> " %s: %s.".formatted(letter, name)).stream())
+                .collect(Collectors.joining());
     }
 }

@@ -34,21 +34,33 @@ class SeatsController {
     private final Rights rights;
     private final CountyClock clock;
     private final Leaders leaders;
+    private final SeatPictures pictures;
     private final List<OnSeatsPage> rooms;
 
     SeatsController(
-            People people, Bodies bodies, Rights rights, CountyClock clock, Leaders leaders, List<OnSeatsPage> rooms) {
+            People people,
+            Bodies bodies,
+            Rights rights,
+            CountyClock clock,
+            Leaders leaders,
+            SeatPictures pictures,
+            List<OnSeatsPage> rooms) {
         this.people = people;
         this.bodies = bodies;
         this.rights = rights;
         this.clock = clock;
         this.leaders = leaders;
+        this.pictures = pictures;
         this.rooms = List.copyOf(rooms);
     }
 
     @Access(Access.To.EVERYBODY)
     @GetMapping("/organ/{organ}/platser")
-    Page seats(@PathVariable String organ, @RequestParam(defaultValue = "") String dag, Actor actor) {
+    Page seats(
+            @PathVariable String organ,
+            @RequestParam(defaultValue = "") String dag,
+            @RequestParam(defaultValue = "") String visa,
+            Actor actor) {
         var body = bodies.find(organ).orElseThrow(NotFound::new);
         var usual = body.shownOn(clock.today());
         var day = Objects.requireNonNullElse(TypedDay.read(dag), usual);
@@ -62,7 +74,7 @@ class SeatsController {
                 Swedish.day(day),
                 day.equals(usual) ? SeatWords.entering(body, clock.today()) : "",
                 Field.of(Field.Kind.DATE, "dag", "Visa en annan dag").withValue(day.toString()),
-                SeatWords.rows(seats, day),
+                pictures.seating(body, day, SeatOrder.read(visa), day.equals(usual) ? "" : day.toString()),
                 deputies,
                 day.equals(usual) ? leaders.of(body) : List.of(),
                 keeps && day.equals(usual),

@@ -1,4 +1,4 @@
-/** Who sits where: appointing, ending, and the seats as pages. */
+/** Who sits where, as pages and pictures. */
 @NullMarked
 package se.samverka.people.seats;
 

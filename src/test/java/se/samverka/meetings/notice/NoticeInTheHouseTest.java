@@ -28,7 +28,7 @@ import se.samverka.meetings.agenda.AddPaper;
 import se.samverka.people.Appointment;
 import se.samverka.people.Appointment.Charge;
 import se.samverka.people.People;
-import se.samverka.people.seats.Appoint;
+import se.samverka.people.appointing.Appoint;
 import se.samverka.platform.identity.Actor;
 import se.samverka.platform.pdf.ForeignPapers;
 import se.samverka.platform.time.CountyClock;

@@ -26,7 +26,7 @@ import se.samverka.meetings.Meeting;
 import se.samverka.people.Appointment;
 import se.samverka.people.Appointment.Charge;
 import se.samverka.people.People;
-import se.samverka.people.seats.Appoint;
+import se.samverka.people.appointing.Appoint;
 import se.samverka.platform.identity.Actor;
 import se.samverka.platform.mail.IncomingLetter;
 import se.samverka.platform.mail.IncomingLetter.Dmarc;
@@ -232,7 +232,12 @@ class AnswersInTheHouseTest {
         assertThat(anyone().get(group.link("notice", "Kim", meeting)).says())
                 .contains("Vi har frågat din ersättare, Alex. Kommer du själv?");
         anyone().post(group.link("deputy-called", "Alex", meeting), NO);
-        assertThat(group.as(group.sam).get(group.at(meeting)).says()).doesNotContain("Båda har förhinder");
+        assertThat(group.as(group.sam).get(group.at(meeting)).says())
+                .contains("Har inte svarat. Ersättaren kan inte.")
+                .doesNotContain("Båda har förhinder");
+        assertThat(kims(meeting)).isEqualTo(new SeatState.Awaiting(true, true));
+        assertThat(anyone().get(group.link("notice", "Kim", meeting)).says())
+                .contains("Din ersättare kan inte komma. Kommer du själv?");
         anyone().post(group.link("notice", "Kim", meeting), NO);
         assertThat(group.as(group.sam).get(group.at(meeting)).says()).contains("Båda har förhinder");
     }

@@ -16,8 +16,12 @@ final class SeatModel {
     }
 
     private final Deputies deputies;
-    private Word member = Word.NONE;
+    /** The member's latest word; it is no word for the member when the official calls the deputy. */
+    private Word said = Word.NONE;
+
     private Word deputy = Word.NONE;
+    private boolean comes;
+    private boolean out;
     private boolean bothWant;
     private boolean asked;
     private Presence membersWay = Presence.ON_SITE;
@@ -43,65 +47,72 @@ final class SeatModel {
     }
 
     private void memberIn(Presence way) {
+        said = Word.YES;
         membersWay = way;
-        if (deputySits()) bothWant = true;
+        if (out && deputy == Word.YES) bothWant = true;
         else memberAlone();
     }
 
     private void memberOut() {
+        said = Word.NO;
+        comes = false;
         bothWant = false;
-        if (member == Word.NO) return;
-        member = Word.NO;
+        if (out) return;
+        out = true;
         asked = deputies.callsAtOnce();
     }
 
     private void deputySays(Word word, @Nullable Presence way) {
-        if (!deputies.hasDeputy() || member == Word.YES) return;
+        if (!deputies.hasDeputy() || comes) return;
         if (word == Word.NO && bothWant) memberAlone();
         else deputy = word;
         if (way != null) deputysWay = way;
     }
 
     private void officialCalls() {
-        if (!deputies.hasDeputy() || member == Word.YES) return;
+        if (!deputies.hasDeputy() || comes) return;
         bothWant = false;
-        member = Word.NO;
         if (deputy == Word.NO) deputy = Word.NONE;
+        out = true;
         asked = true;
     }
 
     private void letBack() {
-        if (member != Word.NO) return;
+        if (!out) return;
         if (!bothWant) membersWay = Presence.ON_SITE;
+        said = Word.YES;
         memberAlone();
     }
 
     private void memberAlone() {
-        member = Word.YES;
+        comes = true;
+        out = false;
         deputy = Word.NONE;
         bothWant = false;
         asked = false;
     }
 
-    private boolean deputySits() {
-        return member == Word.NO && deputy == Word.YES;
+    /** Whether the member has said no, and not taken it back. */
+    boolean isPrevented() {
+        return said == Word.NO;
     }
 
     SeatState state() {
-        if (member == Word.YES) return new SeatState.MemberComes(membersWay);
+        if (comes) return new SeatState.MemberComes(membersWay);
         if (bothWant) return new SeatState.MemberWantsBack(membersWay, deputysWay);
-        return member == Word.NO ? whenPrevented() : whenSilent();
+        return out ? whenOut() : whenSilent();
     }
 
     private SeatState whenSilent() {
         return deputy == Word.YES
                 ? new SeatState.DeputyVolunteers(deputysWay)
-                : new SeatState.Awaiting(deputy == Word.NO);
+                : new SeatState.Awaiting(deputy == Word.NO, false);
     }
 
-    private SeatState whenPrevented() {
+    private SeatState whenOut() {
         if (deputy == Word.YES) return new SeatState.DeputyComes(deputysWay);
-        if (deputy == Word.NO || !deputies.hasDeputy()) return new SeatState.Empty(deputies.hasDeputy());
+        if (!deputies.hasDeputy()) return new SeatState.Empty(false);
+        if (deputy == Word.NO) return said == Word.NO ? new SeatState.Empty(true) : new SeatState.Awaiting(true, true);
         return asked ? new SeatState.DeputyAsked() : new SeatState.DeputyToBeAsked();
     }
 }

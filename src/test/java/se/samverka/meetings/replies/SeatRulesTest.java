@@ -14,16 +14,15 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import se.samverka.architecture.Proves;
-import se.samverka.meetings.replies.SeatModel.Word;
 import se.samverka.meetings.replies.SeatRules.Deputies;
 import se.samverka.meetings.replies.SeatRules.Effect;
 
 /** Answers in every order, repeated and late, against a model of our own. */
 class SeatRulesTest {
 
-    private static final Deputies AT_ONCE = new Deputies(true, true);
-    private static final Deputies AFTER_OFFICIAL = new Deputies(true, false);
-    private static final Deputies NONE = new Deputies(false, true);
+    private static final Deputies AT_ONCE = new Deputies(true, true, false);
+    private static final Deputies AFTER_OFFICIAL = new Deputies(true, false, false);
+    private static final Deputies NONE = new Deputies(false, true, false);
     private static final SeatEvent YES = new SeatEvent.MemberSaysYes(Presence.ON_SITE);
     private static final SeatEvent NO = new SeatEvent.MemberSaysNo();
     private static final SeatEvent DEPUTY_YES = new SeatEvent.DeputySaysYes(Presence.REMOTE);
@@ -151,8 +150,10 @@ class SeatRulesTest {
 
     @Property
     void what_happens_twice_happens_once(@ForAll("orders") List<SeatEvent> events, @ForAll("kinds") Deputies d) {
+        var prevented = false;
         for (var turn : turns(d, events)) {
-            var again = SeatRules.next(turn.after(), turn.event(), d);
+            prevented = isPrevented(prevented, turn.event());
+            var again = SeatRules.next(turn.after(), turn.event(), awaiting(d, prevented));
             assertThat(again.state()).as("%s", turn).isEqualTo(turn.after());
             assertThat(again.effects()).as("%s", turn).isEmpty();
         }
@@ -163,7 +164,7 @@ class SeatRulesTest {
             @ForAll("orders") List<SeatEvent> events, @ForAll("kinds") Deputies d) {
         for (var turn : turns(d, events))
             if (turn.event() instanceof SeatEvent.DeputySaysYes || turn.event() instanceof SeatEvent.DeputySaysNo)
-                assertThat(membersWord(turn.after())).as("%s", turn).isEqualTo(membersWord(turn.before()));
+                assertThat(wantsToCome(turn.after())).as("%s", turn).isEqualTo(wantsToCome(turn.before()));
     }
 
     /** The deputy may leave in the middle. */
@@ -203,18 +204,75 @@ class SeatRulesTest {
 
     @Provide
     Arbitrary<Deputies> kinds() {
-        return Arbitraries.of(AT_ONCE, AFTER_OFFICIAL, NONE, new Deputies(false, false));
+        return Arbitraries.of(AT_ONCE, AFTER_OFFICIAL, NONE, new Deputies(false, false, false));
     }
 
     private static List<Turn> turns(Deputies deputies, List<SeatEvent> events) {
         var turns = new ArrayList<Turn>();
         var state = SeatState.CALLED;
+        var prevented = false;
         for (var event : events) {
-            var step = SeatRules.next(state, event, deputies);
+            var step = SeatRules.next(state, event, awaiting(deputies, prevented));
             turns.add(new Turn(state, event, step.state(), step.effects()));
             state = step.state();
+            prevented = isPrevented(prevented, event);
         }
         return turns;
+    }
+
+    private static Deputies awaiting(Deputies deputies, boolean prevented) {
+        return new Deputies(deputies.hasDeputy(), deputies.callsAtOnce(), !prevented);
+    }
+
+    /** Whether the member's latest word is no, or nobody sits there to answer. */
+    private static boolean isPrevented(boolean before, SeatEvent event) {
+        return switch (event) {
+            case SeatEvent.MemberSaysNo no -> true;
+            case SeatEvent.MemberLeaves leaves -> true;
+            case SeatEvent.MemberSaysYes yes -> false;
+            case SeatEvent.OfficialLetsMemberBack back -> false;
+            case SeatEvent.MemberIsAppointed appointed -> false;
+            case SeatEvent.DeputySaysYes yes -> before;
+            case SeatEvent.DeputySaysNo no -> before;
+            case SeatEvent.OfficialCallsDeputy call -> before;
+            case SeatEvent.DeputyIsAppointed appointed -> before;
+            case SeatEvent.DeputyLeaves leaves -> before;
+        };
+    }
+
+    /** The known fault: the seat counted as empty though the member had said nothing. */
+    @Example
+    void a_deputy_who_cannot_for_a_silent_member_leaves_the_seat_waiting_for_the_member() {
+        var declined = last(AT_ONCE, CALL, DEPUTY_NO);
+        assertThat(declined.after()).isEqualTo(new SeatState.Awaiting(true, true));
+        assertThat(declined.effects()).containsExactly(Effect.TELL_OFFICIAL_TO_DECIDE);
+        assertThat(last(AT_ONCE, CALL, DEPUTY_YES, DEPUTY_NO).after()).isEqualTo(new SeatState.Awaiting(true, true));
+        assertThat(last(AT_ONCE, CALL, DEPUTY_NO, YES).after()).isEqualTo(new SeatState.MemberComes(Presence.ON_SITE));
+        assertThat(last(AT_ONCE, CALL, DEPUTY_NO, NO).effects()).containsExactly(Effect.TELL_OFFICIAL_SEAT_IS_EMPTY);
+        assertThat(last(AT_ONCE, CALL, DEPUTY_NO, DEPUTY_YES).after())
+                .isEqualTo(new SeatState.DeputyComes(Presence.REMOTE));
+        assertThat(last(AT_ONCE, CALL, NO, DEPUTY_NO).after()).isEqualTo(new SeatState.Empty(true));
+        assertThat(last(AT_ONCE, CALL, DEPUTY_NO, LEAVES).after()).isEqualTo(new SeatState.Empty(true));
+        assertThat(last(AT_ONCE, CALL, DEPUTY_NO, NEW_DEPUTY).effects()).containsExactly(Effect.CALL_DEPUTY);
+        assertThat(last(AT_ONCE, CALL, DEPUTY_LEAVES).after()).isEqualTo(SeatState.CALLED);
+    }
+
+    @Example
+    void a_new_member_who_is_silent_is_awaited_when_the_called_deputy_cannot() {
+        assertThat(last(AT_ONCE, LEAVES, APPOINTED, DEPUTY_NO).after()).isEqualTo(new SeatState.Awaiting(true, true));
+        assertThat(last(AT_ONCE, LEAVES, DEPUTY_NO).after()).isEqualTo(new SeatState.Empty(true));
+    }
+
+    /** A seat is empty only when the member has said no. */
+    @Property
+    void no_seat_is_empty_while_the_member_is_silent(
+            @ForAll("orders") List<SeatEvent> events, @ForAll("kinds") Deputies d) {
+        var prevented = false;
+        for (var turn : turns(d, events)) {
+            prevented = isPrevented(prevented, turn.event());
+            if (turn.after() instanceof SeatState.Empty)
+                assertThat(prevented).as("%s", turn).isTrue();
+        }
     }
 
     @Example
@@ -303,16 +361,7 @@ class SeatRulesTest {
         return turn.event() instanceof SeatEvent.MemberSaysYes yes ? yes : BACK;
     }
 
-    private static Word membersWord(SeatState state) {
-        return switch (state) {
-            case SeatState.Awaiting a -> Word.NONE;
-            case SeatState.DeputyVolunteers v -> Word.NONE;
-            case SeatState.MemberComes c -> Word.YES;
-            case SeatState.MemberWantsBack w -> Word.YES;
-            case SeatState.DeputyToBeAsked t -> Word.NO;
-            case SeatState.DeputyAsked a -> Word.NO;
-            case SeatState.DeputyComes c -> Word.NO;
-            case SeatState.Empty e -> Word.NO;
-        };
+    private static boolean wantsToCome(SeatState state) {
+        return state instanceof SeatState.MemberComes || state instanceof SeatState.MemberWantsBack;
     }
 }

@@ -59,12 +59,25 @@ class ChangeRulesTest {
                 .isTrue();
     }
 
-    @Test
-    void a_deputy_needs_no_leave() {
-        assertThat(ChangeRules.isAway(held(Charge.DEPUTY, LAST), FIRST, LAST, List.of())
-                        .hindrances())
-                .singleElement()
-                .satisfies(hindrance -> assertThat(hindrance.sentence()).contains("svarar nej på kallelsen"));
+    /** A deputy's leave is judged as a member's: in the appointment, forwards, and never over another. */
+    @Property
+    void a_deputys_leave_is_free_exactly_where_a_members_is(
+            @ForAll @IntRange(min = -40, max = 760) int start,
+            @ForAll @IntRange(min = -5, max = 60) int length,
+            @ForAll boolean entered) {
+        var from = FIRST.plusDays(start);
+        var to = from.plusDays(length);
+        var leaves = entered
+                ? List.of(new Leave(UUID.randomUUID(), UUID.randomUUID(), FIRST.plusDays(20), FIRST.plusDays(30), null))
+                : List.<Leave>of();
+        var free = !from.isBefore(FIRST)
+                && !to.isAfter(LAST)
+                && !to.isBefore(from)
+                && (!entered || to.isBefore(FIRST.plusDays(20)) || from.isAfter(FIRST.plusDays(30)));
+        for (var charge : List.of(Charge.MEMBER, Charge.DEPUTY))
+            assertThat(ChangeRules.isAway(held(charge, LAST), from, to, leaves).allows())
+                    .as("%s %s–%s", charge, from, to)
+                    .isEqualTo(free);
     }
 
     @Test

@@ -101,7 +101,7 @@ class ComposedTest {
 
     @Property
     void a_member_on_leave_is_missed_only_where_no_deputy_steps_in(@ForAll @IntRange(max = 13) int seat) {
-        var away = member(seat).map(held -> new Holder(held.person(), held.appointment(), DAY.plusDays(1)));
+        var away = away(member(seat));
         assertThat(Composed.of(ASKED, with(seat, away, deputy(seat)), led(), DAY)
                         .isWhole())
                 .isTrue();
@@ -109,6 +109,50 @@ class ComposedTest {
                 .singleElement()
                 .returns("away", Flaw::code)
                 .satisfies(flaw -> assertThat(flaw.sentence()).contains(label(seat)));
+    }
+
+    @Property
+    void a_deputy_on_leave_is_told_for_there_is_nobody_to_call(@ForAll @IntRange(max = 13) int seat) {
+        var composed = Composed.of(ASKED, with(seat, member(seat), away(deputy(seat))), led(), DAY);
+        assertThat(composed.places().get(seat).state()).isEqualTo(State.DEPUTY_AWAY);
+        assertThat(seatFlaws(composed))
+                .singleElement()
+                .returns("deputy-away", Flaw::code)
+                .returns("Fråga om någon annan utses till ersättare så länge.", Flaw::remedy)
+                .satisfies(flaw -> assertThat(flaw.sentence()).contains(label(seat), "finns ingen att kalla"));
+    }
+
+    @Property
+    void two_on_leave_from_one_seat_are_told_in_one_sentence(@ForAll @IntRange(max = 13) int seat) {
+        var composed = Composed.of(ASKED, with(seat, away(member(seat)), away(deputy(seat))), led(), DAY);
+        assertThat(composed.places().get(seat).state()).isEqualTo(State.BOTH_AWAY);
+        assertThat(seatFlaws(composed))
+                .singleElement()
+                .satisfies(flaw -> assertThat(flaw.sentence()).contains("Både ledamoten och ersättaren", label(seat)));
+    }
+
+    /** A deputy on leave is not invited, and so not told of as one who is. */
+    @Property
+    void a_seat_with_only_a_deputy_on_leave_is_vacant(@ForAll @IntRange(max = 12) int seat) {
+        var composed = Composed.of(ASKED, with(seat, Optional.empty(), away(deputy(seat))), led(), DAY);
+        assertThat(composed.places().get(seat).state()).isEqualTo(State.VACANT);
+        assertThat(seatFlaws(composed)).singleElement().returns("vacant", Flaw::code);
+    }
+
+    /** Whoever is on leave is never the one that is called. */
+    @Property
+    void nobody_on_leave_is_called(@ForAll boolean memberAway, @ForAll boolean deputyAway) {
+        var seat = new SeatHolders(
+                all().getFirst().seat(),
+                memberAway ? away(member(0)) : member(0),
+                deputyAway ? away(deputy(0)) : deputy(0));
+        assertThat(seat.calledMember().isPresent()).isEqualTo(!memberAway);
+        assertThat(seat.calledDeputy().isPresent()).isEqualTo(!deputyAway);
+        assertThat(seat.goesToDeputy()).isEqualTo(memberAway && !deputyAway);
+    }
+
+    private static Optional<Holder> away(Optional<Holder> holder) {
+        return holder.map(held -> new Holder(held.person(), held.appointment(), DAY.plusDays(1)));
     }
 
     @Test

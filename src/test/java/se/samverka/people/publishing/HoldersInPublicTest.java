@@ -17,7 +17,7 @@ import se.samverka.cast.Visitor;
 import se.samverka.people.Appointment.Charge;
 import se.samverka.people.Appointments;
 import se.samverka.people.Register.NewPerson;
-import se.samverka.people.seats.Appoint;
+import se.samverka.people.appointing.Appoint;
 import se.samverka.platform.identity.Actor;
 import se.samverka.platform.time.CountyClock;
 import tools.jackson.databind.json.JsonMapper;

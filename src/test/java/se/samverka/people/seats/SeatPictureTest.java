@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import se.samverka.bodies.BodyId;
 import se.samverka.bodies.Seat;
 import se.samverka.bodies.SeatId;
+import se.samverka.county.County.PoliticalParty;
 import se.samverka.county.Organisation;
 import se.samverka.county.Organisation.Kind;
 import se.samverka.county.OrganisationId;
@@ -33,6 +34,9 @@ class SeatPictureTest {
     private static final Holder KIM = holder(1, "Kim Köping", "S");
     private static final Holder KAJ = holder(2, "Kaj Köping", "S");
     private static final Holder ROBIN = holder(3, "Robin Region", null);
+
+    private static final List<PoliticalParty> PARTIES =
+            List.of(new PoliticalParty("S", "Socialdemokraterna"), new PoliticalParty("M", "Moderaterna"));
 
     private static final List<SeatHolders> SEATS = List.of(
             seat(1, KOPING, "Köping", false, KIM, KAJ),
@@ -74,7 +78,9 @@ class SeatPictureTest {
 
     @Test
     void a_body_without_seats_is_an_empty_strip() {
-        assertThat(picture(true).strip("Gruppen", "0 platser", List.of()).groups())
+        assertThat(picture(true)
+                        .strip("Gruppen", "0 platser", List.of(), SeatOrder.ORGANISATION)
+                        .groups())
                 .isEmpty();
     }
 
@@ -84,11 +90,30 @@ class SeatPictureTest {
         var seats = List.of(
                 seat(1, federation, "Förbundet 1", false, null, null),
                 seat(2, federation, "Förbundet 2", false, null, null));
-        var picture = new SeatPicture(
-                id -> organisation(id, Kind.EXTERNAL, "Förbundet"), Optional.empty(), Optional.empty(), false);
-        assertThat(picture.strip("Gruppen", "2 platser, 0 tillsatta", seats).groups())
+        var groups = new SeatGroups(id -> organisation(id, Kind.EXTERNAL, "Förbundet"), PARTIES);
+        var picture = new SeatPicture(groups, Optional.empty(), Optional.empty(), false);
+        assertThat(picture.strip("Gruppen", "2 platser, 0 tillsatta", seats, SeatOrder.ORGANISATION)
+                        .groups())
                 .extracting(Group::label)
                 .containsExactly("Förbundet 2");
+    }
+
+    @Test
+    void the_picture_says_in_words_how_many_each_group_has() {
+        assertThat(picture(true)
+                        .strip("Gruppen", "8 platser, 3 tillsatta", SEATS, SeatOrder.ORGANISATION)
+                        .description())
+                .isEqualTo("8 platser, 3 tillsatta. Kommunerna 2, Regionen 1, Oppositionen 1.");
+    }
+
+    @Test
+    void by_party_the_letters_are_spelled_out_and_the_colours_are_there() {
+        var strip = picture(true).strip("Gruppen", "8 platser, 3 tillsatta", SEATS, SeatOrder.PARTY);
+        assertThat(strip.legend())
+                .startsWith("Platserna står efter ledamotens parti.")
+                .endsWith("S: Socialdemokraterna.");
+        assertThat(strip.coloured()).isTrue();
+        assertThat(strip.pairs()).hasSize(SEATS.size());
     }
 
     private static Pair pair(int index) {
@@ -100,13 +125,15 @@ class SeatPictureTest {
 
     private static List<Group> groups(boolean deputies) {
         return picture(deputies)
-                .strip("Gruppen", "8 platser, 3 tillsatta", SEATS)
+                .strip("Gruppen", "8 platser, 3 tillsatta", SEATS, SeatOrder.ORGANISATION)
                 .groups();
     }
 
     private static SeatPicture picture(boolean deputies) {
         return new SeatPicture(
-                id -> organisation(id, id.equals(REGION) ? Kind.REGION : Kind.MUNICIPALITY, "En organisation"),
+                new SeatGroups(
+                        id -> organisation(id, id.equals(REGION) ? Kind.REGION : Kind.MUNICIPALITY, "En organisation"),
+                        PARTIES),
                 Optional.of(ROBIN.person().id()),
                 Optional.of(KIM.person().id()),
                 deputies);

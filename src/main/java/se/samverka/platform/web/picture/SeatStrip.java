@@ -9,8 +9,14 @@ import java.util.List;
  *
  * @param id begins the ids in the picture; unique on the page
  * @param legend what rings and strokes mean
+ * @param coloured whether the parties' colours are there from the start
  */
-public record SeatStrip(String id, String title, String description, List<Group> groups, String legend) {
+public record SeatStrip(
+        String id, String title, String description, List<Group> groups, String legend, boolean coloured) {
+
+    public SeatStrip(String id, String title, String description, List<Group> groups, String legend) {
+        this(id, title, description, groups, legend, false);
+    }
 
     /** Those appointed by the same side. */
     public record Group(String label, List<Pair> pairs) {}

@@ -1,4 +1,4 @@
-package se.samverka.people.seats;
+package se.samverka.people.appointing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,9 +17,9 @@ import se.samverka.bodies.SeatId;
 import se.samverka.county.OrganisationId;
 import se.samverka.people.Appointment;
 import se.samverka.people.Appointment.Charge;
-import se.samverka.people.seats.AppointmentRules.Candidate;
-import se.samverka.people.seats.AppointmentRules.Held;
-import se.samverka.people.seats.AppointmentRules.Period;
+import se.samverka.people.appointing.AppointmentRules.Candidate;
+import se.samverka.people.appointing.AppointmentRules.Held;
+import se.samverka.people.appointing.AppointmentRules.Period;
 import se.samverka.platform.identity.PersonId;
 import se.samverka.platform.rules.Verdict;
 

@@ -1,4 +1,4 @@
-package se.samverka.people.seats;
+package se.samverka.people.appointing;
 
 import org.springframework.stereotype.Component;
 import se.samverka.bodies.Bodies;
@@ -6,7 +6,7 @@ import se.samverka.people.AppointsNominees;
 import se.samverka.people.Nominee;
 import se.samverka.people.Nominees.Term;
 import se.samverka.people.Register.NewPerson;
-import se.samverka.people.seats.Appoint.Wish;
+import se.samverka.people.appointing.Appoint.Wish;
 import se.samverka.platform.identity.Actor;
 import se.samverka.platform.identity.PersonId;
 import se.samverka.platform.rules.Verdict;

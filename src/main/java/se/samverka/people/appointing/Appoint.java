@@ -1,4 +1,4 @@
-package se.samverka.people.seats;
+package se.samverka.people.appointing;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -33,9 +33,9 @@ import se.samverka.people.People;
 import se.samverka.people.Person;
 import se.samverka.people.Register;
 import se.samverka.people.Register.NewPerson;
-import se.samverka.people.seats.AppointmentRules.Candidate;
-import se.samverka.people.seats.AppointmentRules.Held;
-import se.samverka.people.seats.AppointmentRules.Period;
+import se.samverka.people.appointing.AppointmentRules.Candidate;
+import se.samverka.people.appointing.AppointmentRules.Held;
+import se.samverka.people.appointing.AppointmentRules.Period;
 import se.samverka.platform.audit.Audit;
 import se.samverka.platform.identity.Actor;
 import se.samverka.platform.identity.PersonId;

@@ -1,4 +1,4 @@
-package se.samverka.people.seats;
+package se.samverka.people.appointing;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -21,7 +21,7 @@ import se.samverka.county.Organisation;
 import se.samverka.county.OrganisationId;
 import se.samverka.people.Appointment.Charge;
 import se.samverka.people.Register.NewPerson;
-import se.samverka.people.seats.AppointPage.Choice;
+import se.samverka.people.appointing.AppointPage.Choice;
 import se.samverka.platform.identity.Actor;
 import se.samverka.platform.rules.Refused;
 import se.samverka.platform.rules.Verdict.Hindrance;

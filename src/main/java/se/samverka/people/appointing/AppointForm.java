@@ -1,4 +1,4 @@
-package se.samverka.people.seats;
+package se.samverka.people.appointing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,7 +9,7 @@ import se.samverka.people.Appointment.Charge;
 import se.samverka.platform.web.form.TypedDay;
 
 /** What was typed in the form, read field by field; each mistake a sentence. */
-final class AppointForm {
+public final class AppointForm {
 
     private static final Map<String, Charge> CHARGES = Map.of(
             "ledamot", Charge.MEMBER,
@@ -32,7 +32,7 @@ final class AppointForm {
         return CHARGES.get(som);
     }
 
-    static String som(Charge charge) {
+    public static String som(Charge charge) {
         return CHARGES.entrySet().stream()
                 .filter(e -> e.getValue() == charge)
                 .map(Map.Entry::getKey)

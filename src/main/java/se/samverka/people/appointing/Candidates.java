@@ -1,4 +1,4 @@
-package se.samverka.people.seats;
+package se.samverka.people.appointing;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,10 +12,10 @@ import se.samverka.people.Appointments;
 import se.samverka.people.People;
 import se.samverka.people.Person;
 import se.samverka.people.Register.NewPerson;
-import se.samverka.people.seats.Appoint.Wish;
-import se.samverka.people.seats.AppointmentRules.Candidate;
-import se.samverka.people.seats.AppointmentRules.Held;
-import se.samverka.people.seats.AppointmentRules.Period;
+import se.samverka.people.appointing.Appoint.Wish;
+import se.samverka.people.appointing.AppointmentRules.Candidate;
+import se.samverka.people.appointing.AppointmentRules.Held;
+import se.samverka.people.appointing.AppointmentRules.Period;
 import se.samverka.platform.rules.Verdict;
 
 /** Who is meant by a name in a form: by the address, or in a group by name and home. */

@@ -1,4 +1,4 @@
-package se.samverka.people.seats;
+package se.samverka.people.appointing;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,0 +1,5 @@
+/** Somebody is appointed to a seat or an office, and an appointment is ended. */
+@NullMarked
+package se.samverka.people.appointing;
+
+import org.jspecify.annotations.NullMarked;
