@@ -11,6 +11,9 @@ public interface Cases {
     /** Those that a body has been through, in the order in which they were begun. */
     List<Case> listOf(BodyId body);
 
+    /** Those that something says by when and that nobody has decided, without their steps and bodies. */
+    List<Case> listUndecidedWithLimit();
+
     Optional<Case> find(int number);
 
     void add(int number, BodyId body);

@@ -60,8 +60,8 @@ class CaseRecords implements Cases {
                 .list();
     }
 
-    /** Those that something says by when and that nobody has decided, without their steps and bodies. */
-    List<Case> listUndecidedWithLimit() {
+    @Override
+    public List<Case> listUndecidedWithLimit() {
         return jdbc.sql("""
                         select * from bodies_case c
                         where limit_day is not null and not exists (

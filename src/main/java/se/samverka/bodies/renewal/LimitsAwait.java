@@ -1,4 +1,4 @@
-package se.samverka.bodies.cases;
+package se.samverka.bodies.renewal;
 
 import java.util.Objects;
 import java.util.Set;
@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.samverka.bodies.Case;
+import se.samverka.bodies.Cases;
+import se.samverka.bodies.cases.CaseAddress;
 import se.samverka.desk.Awaiting;
 import se.samverka.platform.identity.Actor;
 import se.samverka.platform.identity.Rights;
@@ -21,11 +23,11 @@ class LimitsAwait implements Awaiting {
 
     private static final Tag PASSED = new Tag("gränsen har passerat", Tone.DEADLINE);
 
-    private final CaseRecords cases;
+    private final Cases cases;
     private final Rights rights;
     private final CountyClock clock;
 
-    LimitsAwait(CaseRecords cases, Rights rights, CountyClock clock) {
+    LimitsAwait(Cases cases, Rights rights, CountyClock clock) {
         this.cases = cases;
         this.rights = rights;
         this.clock = clock;
@@ -38,10 +40,11 @@ class LimitsAwait implements Awaiting {
     }
 
     private Task task(Case one) {
+        var limit = Objects.requireNonNull(one.limit());
         return new Task(
-                Objects.requireNonNull(one.limit()).day(),
+                limit.day(),
                 "Lägg in beslutet: " + one.title(),
-                one.limitPassed(clock.today()).orElseGet(() -> ChainInWords.limit(one)),
+                one.limitPassed(clock.today()).orElseGet(() -> "Ska vara beslutat %s.".formatted(limit.words())),
                 new Link("Öppna ärendet", CaseAddress.of(one.number())),
                 tag(one),
                 CaseAddress.subject(one.number()));
