@@ -59,7 +59,7 @@ class DocumentController {
     @GetMapping(STEP)
     Page list(@PathVariable int nummer, @PathVariable UUID steg) {
         Case in = one(nummer);
-        return page(in, step(in, steg), "", List.of());
+        return page(in, step(in, steg), new Typed(Map.of()), List.of());
     }
 
     @Access(Access.To.ADMINISTRATORS)
@@ -68,17 +68,17 @@ class DocumentController {
             @PathVariable int nummer,
             @PathVariable UUID steg,
             @RequestParam MultipartFile fil,
-            @RequestParam Map<String, String> typed,
+            @RequestParam Map<String, String> fields,
             Actor actor)
             throws IOException {
         Case in = one(nummer);
         Step step = step(in, steg);
-        String title = typed.getOrDefault("titel", "").strip();
-        if (fil.isEmpty()) return page(in, step, title, List.of(new Problem("fil", "Välj en pdf att lägga till.")));
+        Typed typed = new Typed(fields);
+        if (fil.isEmpty()) return page(in, step, typed, List.of(new Problem("fil", "Välj en pdf att lägga till.")));
         String name = Objects.requireNonNullElse(fil.getOriginalFilename(), "handling.pdf");
-        Upload upload = new Upload(name, fil.getBytes(), title, typed.containsKey("oppen"));
-        List<Problem> problems = problems(HandIn.whyNot(upload), typed.containsKey("granskad"));
-        if (!problems.isEmpty()) return page(in, step, title, problems);
+        Upload upload = new Upload(name, fil.getBytes(), typed.text("titel"), typed.yes("oppen"));
+        List<Problem> problems = problems(HandIn.whyNot(upload), typed.yes("granskad"));
+        if (!problems.isEmpty()) return page(in, step, typed, problems);
         handIn.add(actor, nummer, step, upload);
         return new Answer.SeeOther(CaseAddress.of(nummer) + "/steg/" + steg + "/handlingar");
     }
@@ -124,12 +124,14 @@ class DocumentController {
                 .body(files.read(document.file()));
     }
 
-    private DocumentsPage page(Case in, Step step, String title, List<Problem> problems) {
+    /** That a file was looked through is said anew, for the file itself is chosen anew. */
+    private DocumentsPage page(Case in, Step step, Typed typed, List<Problem> problems) {
         return new DocumentsPage(
                 in,
                 step.kind().swedish() + ", " + step.when(clock.today()),
                 CaseAddress.of(in.number()) + "/steg/" + step.id() + "/handlingar",
-                title,
+                typed.text("titel"),
+                typed.yes("oppen"),
                 step.documents().stream()
                         .map(document -> new DocumentsPage.Row(
                                 document.title(),

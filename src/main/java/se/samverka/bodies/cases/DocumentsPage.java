@@ -11,8 +11,16 @@ import se.samverka.platform.web.form.Problem;
  *
  * @param step what happened, and when
  * @param typedTitle what the next one is to be called
+ * @param typedOpen whether everybody may read the next one: only where somebody has said so
  */
-record DocumentsPage(Case in, String step, String address, String typedTitle, List<Row> rows, List<Problem> problems)
+record DocumentsPage(
+        Case in,
+        String step,
+        String address,
+        String typedTitle,
+        boolean typedOpen,
+        List<Row> rows,
+        List<Problem> problems)
         implements Page {
 
     /** @param open whether everybody may read it */

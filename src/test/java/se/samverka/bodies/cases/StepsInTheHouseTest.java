@@ -68,6 +68,20 @@ class StepsInTheHouseTest {
         assertThat(anybody().get(link(ada.get(path))).status()).isEqualTo(404);
     }
 
+    @Test
+    void what_was_said_of_who_may_read_it_stands_after_a_remark() {
+        var path = documents(1, 0);
+        var open = Pattern.compile("<input id=\"oppen\"[^>]*\\bchecked");
+        assertThat(ada.get(path).html()).doesNotContainPattern(open);
+        var remark = ForeignPapers.plain("Gäller 19121212-1212");
+        var closed = hand(path, "Utkastet", false, remark);
+        assertThat(closed.says()).contains("Kryssa i att du har granskat filen.");
+        assertThat(closed.status()).isEqualTo(422);
+        assertThat(closed.html()).doesNotContainPattern(open).contains("value=\"Utkastet\"");
+        assertThat(hand(path, "Utkastet", true, remark).html()).containsPattern(open);
+        assertThat(hand(path, "Utkastet", false, new byte[0]).html()).doesNotContainPattern(open);
+    }
+
     /** Nobody but those who prepare it knows of a group before it is decided. */
     @Test
     void an_open_document_of_a_case_about_nobody_is_not_read_yet() {
