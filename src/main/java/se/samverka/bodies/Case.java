@@ -184,6 +184,11 @@ public record Case(int number, String title, @Nullable Limit limit, List<Step> s
         return findDecision().map(Step::day).orElse(null);
     }
 
+    /** Whether everybody may read it: what is open is read by all when the case is decided, and not before. */
+    public boolean isPublic(Document document) {
+        return document.open() && decidedOn() != null;
+    }
+
     public Optional<String> limitPassed(LocalDate today) {
         return Optional.ofNullable(limit).flatMap(known -> known.passed(decidedOn(), today));
     }

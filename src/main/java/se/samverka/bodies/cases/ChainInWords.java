@@ -97,9 +97,9 @@ final class ChainInWords {
 
     private static List<Link> documents(Case in, Case.Step step, boolean all) {
         return step.documents().stream()
-                .filter(document -> all || document.open())
+                .filter(document -> all || in.isPublic(document))
                 .map(document -> new Link(
-                        document.title() + (document.open() ? "" : " (läses inte av alla)"),
+                        document.title() + (in.isPublic(document) ? "" : " (läses inte av alla)"),
                         DocumentController.address(in, document)))
                 .toList();
     }

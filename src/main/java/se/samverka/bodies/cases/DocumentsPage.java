@@ -26,6 +26,10 @@ record DocumentsPage(
     /** @param open whether everybody may read it */
     record Row(String title, String href, String id, boolean open) {}
 
+    boolean decided() {
+        return in.decidedOn() != null;
+    }
+
     @Override
     public String title() {
         return "Handlingar";

@@ -30,13 +30,14 @@ class MayReadDocuments {
 
     /** Whether there is anything that not everybody sees, and the reader does. */
     boolean seesMore(Case in, Actor reader) {
-        return in.steps().stream().flatMap(step -> step.documents().stream()).anyMatch(document -> !document.open())
+        return in.steps().stream()
+                        .flatMap(step -> step.documents().stream())
+                        .anyMatch(document -> !in.isPublic(document))
                 && seesAll(in, reader);
     }
 
-    /** What is open is read by all from the day when all know of one of the bodies. */
     boolean mayRead(Case in, Case.Document document, Actor reader) {
-        return document.open() && !known(in).isEmpty() || seesAll(in, reader);
+        return in.isPublic(document) || seesAll(in, reader);
     }
 
     private List<Body> known(Case in) {

@@ -95,6 +95,29 @@ class StepsInTheHouseTest {
         assertThat(anybody().get(address).status()).isEqualTo(404);
     }
 
+    /** That a group lives says nothing of what is to become of it. */
+    @Test
+    void an_open_document_of_a_living_group_waits_for_the_decision_too() {
+        var begun = ada.post("/organ/arenden/nytt", Map.of("titel", "Förläng")).location();
+        ada.post(begun + "/steg", Map.of("slag", "COMMISSION"));
+        ada.post(begun + "/befintliga", Map.of("organ", "kultur-idrott"));
+        var path = documents(Integer.parseInt(begun.replaceFirst(".*/", "")), 0);
+        hand(path, "Öppet utkast", true, ForeignPapers.plain("Underlag"));
+        var address = link(ada.get(path));
+        assertThat(ada.get(path).says()).contains("Läses av alla när beslutet är inlagt.");
+        assertThat(ada.get(address).status()).isEqualTo(200);
+        assertThat(ada.get("/organ/kultur-idrott/historik").says()).contains("Öppet utkast (läses inte av alla)");
+        assertThat(anybody().get(address).status()).isEqualTo(404);
+        assertThat(anybody().get("/organ/kultur-idrott/historik").says()).doesNotContain("Öppet utkast");
+
+        ada.post(begun + "/organ/kultur-idrott", Map.of("vad", "forlang", "till", "2020-12-31"));
+        var decided = Map.of("organ", "srb", "dag", "2017-09-12", "paragraf", "12");
+        assertThat(ada.post(begun + "/beslut", decided).status()).isEqualTo(303);
+        assertThat(ada.get(path).says()).contains("Läses av alla.");
+        assertThat(anybody().get(address).status()).isEqualTo(200);
+        assertThat(anybody().get("/organ/kultur-idrott/historik").says()).contains("Öppet utkast");
+    }
+
     @Test
     void what_is_no_pdf_is_refused_in_one_sentence() {
         var path = documents(1, 1);
