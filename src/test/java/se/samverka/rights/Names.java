@@ -41,8 +41,9 @@ record Names(Map<String, String> names) {
                 Map.entry("over", found.overLimit(found.letterTo("sixten@sala.example"))),
                 Map.entry("incoming", found.one("select id from platform_incoming_letter where state = 'UNTAKEN'")),
                 Map.entry("case-step", found.one("select id from bodies_case_step where case_number = 2")),
-                Map.entry("case-document", documentOfACase(db, true)),
-                Map.entry("case-document-closed", documentOfACase(db, false)),
+                Map.entry("case-document", documentOfACase(db, 1, true)),
+                Map.entry("case-document-closed", documentOfACase(db, 1, false)),
+                Map.entry("case-document-early", documentOfACase(db, 2, true)),
                 Map.entry("item", found.item("aldre", "2017-09-19")),
                 Map.entry("item-elsewhere", found.item("barn-unga", "2017-09-28")),
                 Map.entry("person", person.toString()),
@@ -56,15 +57,15 @@ record Names(Map<String, String> names) {
                         found.one("select id from people_appointment where person = '%s'".formatted(person)))));
     }
 
-    /** In the case that the county's own groups came by. */
-    private static String documentOfACase(JdbcClient db, boolean open) {
+    /** The first case is the one that the county's own groups came by; the second awaits its decision. */
+    private static String documentOfACase(JdbcClient db, int number, boolean open) {
         return db.sql("""
                 insert into bodies_case_document (id, step, file, title, open)
                 select '%s', s.id, f.id, 'Förslaget', %s
-                  from (select id from bodies_case_step where case_number = 1 limit 1) s,
+                  from (select id from bodies_case_step where case_number = %d limit 1) s,
                        (select id from platform_file limit 1) f
                 returning id
-                """.formatted(UUID.randomUUID(), open))
+                """.formatted(UUID.randomUUID(), open, number))
                 .query((row, n) -> row.getString("id"))
                 .single();
     }
