@@ -100,7 +100,8 @@ public final class CharterForm {
                 base.tasks().stream().collect(Collectors.toMap(Task::text, Function.identity(), (one, same) -> one));
         return typed.lines("uppgifter")
                 .map(line -> known.getOrDefault(line, new Task(line, null, Set.of())))
-                .collect(Collectors.collectingAndThen(Collectors.toList(), tasks -> KindsOfWork.on(tasks, typed)));
+                .collect(Collectors.collectingAndThen(
+                        Collectors.toList(), tasks -> KindsOfWork.on(tasks, base.tasks(), typed)));
     }
 
     private static List<Clause> clauses(Typed typed, String field, List<Clause> before) {

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samverka.platform.rules.Refused;
@@ -61,6 +63,15 @@ public final class Typed {
         if (text(field).matches("\\d{1,3}")) return Integer.valueOf(text(field));
         problem(field, "Skriv antalet med siffror.");
         return null;
+    }
+
+    /** Several, with commas or spaces between them; none where nothing was typed. */
+    public Set<Integer> numbers(String field) {
+        if (text(field).isEmpty()) return Set.of();
+        if (text(field).matches("\\d{1,3}([,\\s]+\\d{1,3})*"))
+            return Stream.of(text(field).split("[,\\s]+")).map(Integer::valueOf).collect(Collectors.toSet());
+        problem(field, "Skriv radens nummer med siffror, flera med komma: 1, 3.");
+        return Set.of();
     }
 
     public @Nullable UUID id(String field) {

@@ -121,9 +121,7 @@ class RenewalController {
 
     /** What is chosen already, or else what holds, from the day after. */
     private Map<String, String> shown(Case in, Body body) {
-        Optional<Charter> chosen = renewals.find(in.number(), body.id())
-                .filter(Outcome.Change.class::isInstance)
-                .map(outcome -> ((Outcome.Change) outcome).charter());
+        Optional<Charter> chosen = chosen(in, body);
         if (chosen.isPresent()) return CharterForm.shownWhole(chosen.get());
         return living.latest(body.id())
                 .map(latest -> {
@@ -137,6 +135,12 @@ class RenewalController {
                 .orElseGet(Map::of);
     }
 
+    private Optional<Charter> chosen(Case in, Body body) {
+        return renewals.find(in.number(), body.id())
+                .filter(Outcome.Change.class::isInstance)
+                .map(outcome -> ((Outcome.Change) outcome).charter());
+    }
+
     @Access(Access.To.ADMINISTRATORS)
     @PostMapping(BODY + "/uppdrag")
     Answer change(
@@ -147,7 +151,8 @@ class RenewalController {
         Case in = one(nummer);
         Body body = body(in, organ);
         Typed typed = new Typed(fields);
-        Charter changed = CharterForm.read(typed, living.latest(body.id()).orElse(null));
+        Optional<Charter> began = chosen(in, body).or(() -> living.latest(body.id()));
+        Charter changed = CharterForm.read(typed, began.orElse(null));
         if (typed.isWrong()) return form(in, body, typed);
         try {
             prepare.choose(actor, nummer, body, new Outcome.Change(changed));
