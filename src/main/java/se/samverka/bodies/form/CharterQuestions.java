@@ -63,7 +63,7 @@ public class CharterQuestions {
                         .asOptional())
                 .choices(Choices.of(
                         Choices.Kind.ANY, "prov", "På prov?", List.of(Choice.of("ja", "På prov", typed.yes("prov")))));
-        Departures.ask(questions, typed);
+        Departures.ask(questions);
     }
 
     private void composition(Questions questions, Typed typed) {
