@@ -3,7 +3,6 @@ package se.samverka.bodies.cases;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,18 +15,17 @@ import se.samverka.bodies.Case.Limit;
 import se.samverka.bodies.Cases;
 import se.samverka.bodies.form.FormPage;
 import se.samverka.bodies.form.FormPage.Questions;
+import se.samverka.bodies.form.LimitForm;
 import se.samverka.bodies.form.Typed;
 import se.samverka.desk.DeskTab;
 import se.samverka.platform.identity.Actor;
 import se.samverka.platform.identity.Role;
 import se.samverka.platform.rules.Refused;
-import se.samverka.platform.time.Swedish;
 import se.samverka.platform.web.Access;
 import se.samverka.platform.web.Answer;
 import se.samverka.platform.web.NotFound;
 import se.samverka.platform.web.Page;
 import se.samverka.platform.web.form.Field;
-import se.samverka.platform.web.form.Field.Kind;
 
 /** Cases: all of them, a new one, and one with its chain. */
 @Controller
@@ -64,7 +62,7 @@ class CaseController {
     @PostMapping("/organ/arenden/nytt")
     Answer open(@RequestParam Map<String, String> fields, Actor actor) {
         Typed typed = new Typed(fields);
-        Limit limit = limit(typed);
+        Limit limit = LimitForm.read(typed);
         if (typed.isWrong()) return form(typed);
         try {
             return new Answer.SeeOther(CaseAddress.of(open.open(actor, typed.text("titel"), limit)));
@@ -80,13 +78,6 @@ class CaseController {
         return pages.page(one, !steg.isEmpty(), List.of());
     }
 
-    private static @Nullable Limit limit(Typed typed) {
-        var day = typed.day("senast");
-        if (day == null) return null;
-        String words = typed.text("ord").isEmpty() ? "senast den " + Swedish.day(day) : typed.text("ord");
-        return new Limit(day, words, typed.text("kalla"));
-    }
-
     private static FormPage form(Typed typed) {
         return new FormPage(
                 "Börja ett ärende",
@@ -96,17 +87,9 @@ class CaseController {
                 "Börja ärendet",
                 CaseAddress.ALL,
                 Map.of(),
-                new Questions(typed)
-                        .field(Field.text("titel", "Vad ska beslutas?")
-                                .withHint("Till exempel Politiska grupper för den nya mandatperioden."))
-                        .field(Field.of(Kind.DATE, "senast", "Senaste dag för beslutet")
-                                .withHint(
-                                        "Om något säger när det senast ska beslutas. Gränsen varnar, den stoppar inget.")
-                                .asOptional())
-                        .field(Field.text("ord", "Gränsen med källans ord")
-                                .withHint("Till exempel senast i november 2016.")
-                                .asOptional())
-                        .field(Field.text("kalla", "Var gränsen står").asOptional())
+                LimitForm.ask(new Questions(typed)
+                                .field(Field.text("titel", "Vad ska beslutas?")
+                                        .withHint("Till exempel Politiska grupper för den nya mandatperioden.")))
                         .list(),
                 typed.problems());
     }
