@@ -10,6 +10,8 @@ import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -24,6 +26,7 @@ import se.samverka.bodies.BodyId;
 import se.samverka.bodies.Case;
 import se.samverka.bodies.Cases;
 import se.samverka.bodies.Charter;
+import se.samverka.bodies.form.CharterForm;
 import se.samverka.cast.Bench;
 import se.samverka.cast.Group;
 import se.samverka.cast.SamverkaTest;
@@ -99,6 +102,33 @@ class RenewalInTheHouseTest {
                         "Formerna bestäms när gruppen tillsätts.",
                         "I uppdraget står: Gruppen möts fyra gånger om året.")
                 .contains("Om det här säger överenskommelsen inget: ersättare.");
+    }
+
+    /** The second time too, when the form is filled with what was chosen the first. */
+    @Test
+    void tasks_added_at_the_top_move_no_work_to_another_task() {
+        var path = begun("aldre");
+        var latest = bodies.listCharters(body("aldre")).getFirst();
+        var from = Objects.requireNonNull(latest.validTo()).plusDays(1);
+        assertThat(latest.tasks()).anyMatch(task -> !task.kinds().isEmpty());
+        for (var word : List.of("Först.", "Ännu tidigare.")) {
+            var typed = new HashMap<>(CharterForm.shownWhole(chosen(path).orElse(latest)));
+            typed.putAll(
+                    Map.of("fran", from.toString(), "till", from.plusYears(2).toString()));
+            typed.merge("uppgifter", word, (lines, added) -> added + "\n" + lines);
+            does(path + "/organ/aldre/uppdrag", typed);
+        }
+        var tasks = chosen(path).orElseThrow().tasks();
+        assertThat(tasks)
+                .hasSize(latest.tasks().size() + 2)
+                .endsWith(latest.tasks().toArray(Charter.Task[]::new));
+        assertThat(tasks.subList(0, 2)).allMatch(task -> task.kinds().isEmpty());
+    }
+
+    private Optional<Charter> chosen(String path) {
+        return house.getBean(Renewals.class)
+                .find(Integer.parseInt(path.replaceFirst(".*/", "")), body("aldre"))
+                .map(outcome -> ((Outcome.Change) outcome).charter());
     }
 
     private String inWord(String path) {
