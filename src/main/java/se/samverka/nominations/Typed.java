@@ -10,7 +10,7 @@ public record Typed(String name, String party, String email, String phone) {
 
     public static final Typed NOTHING = new Typed("", "", "", "");
 
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>,;:()]+@[^\\s@<>,;:()]+\\.[^\\s@<>,;:()]+");
 
     public Typed {
         name = tidy(name);
@@ -39,6 +39,16 @@ public record Typed(String name, String party, String email, String phone) {
 
     public boolean isNamed() {
         return !name.isEmpty();
+    }
+
+    /** With what is empty here taken from the same person as written before. */
+    public Typed filledFrom(Typed before) {
+        if (!name.equals(before.name)) return this;
+        return new Typed(name, or(party, before.party), or(email, before.email), or(phone, before.phone));
+    }
+
+    private static String or(String words, String before) {
+        return words.isEmpty() ? before : words;
     }
 
     public Nominee at(Place place, @Nullable OrganisationId organisation) {

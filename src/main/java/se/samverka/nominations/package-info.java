@@ -13,6 +13,7 @@
             "platform :: identity",
             "platform :: audit",
             "platform :: doors",
+            "platform :: files",
             "platform :: mail",
             "platform :: settings",
             "platform :: pdf",

@@ -73,9 +73,18 @@ class AskForNominations implements AsksOrganisations {
         };
     }
 
-    /** Rows that were pasted and then left, with another button pressed, are filled in all the same. */
+    /** Rows that were pasted and then left, with another button pressed, are filled in all the same; those that were read once are not. */
     private static boolean hasPasted(MultiValueMap<String, String> form) {
-        return !Objects.requireNonNullElse(form.getFirst("klistra"), "").isBlank();
+        var rows = rows(form, "klistra");
+        return !rows.isEmpty() && !rows.equals(rows(form, "klistrat"));
+    }
+
+    private static List<String> rows(MultiValueMap<String, String> form, String field) {
+        return Objects.requireNonNullElse(form.getFirst(field), "")
+                .lines()
+                .map(String::strip)
+                .filter(row -> !row.isEmpty())
+                .toList();
     }
 
     /** What is pasted fills the form, where it can be looked at; nothing is kept yet but what had been written before. */
@@ -117,6 +126,8 @@ class AskForNominations implements AsksOrganisations {
         var behind = Behind.read(form);
         var problems = behind.problems(clock.today());
         if (!problems.isEmpty()) return pages.check(asked, behind, problems);
+        var unfinished = problems(asked, answering.kept(asked));
+        if (!unfinished.isEmpty()) return pages.form(asked, answering.kept(asked), "", unfinished);
         try {
             answering.send(asked, behind.kept());
         } catch (Refused refused) {

@@ -38,6 +38,8 @@ record PastedRows(Map<Integer, Typed> typed, List<String> problems) {
         private List<PastedColumn> headings = List.of();
         /** The group that stood last by itself, or above in its column. */
         private @Nullable String standing;
+        /** The charge that stood last by itself, above its persons. */
+        private @Nullable Charge charge;
 
         Reader(List<Place> places, List<PoliticalParty> parties) {
             this.places = places;
@@ -45,29 +47,49 @@ record PastedRows(Map<Integer, Typed> typed, List<String> problems) {
         }
 
         void read(int row, List<String> cells) {
-            if (cells.stream().allMatch(String::isEmpty)) return;
+            var filled = cells.stream().filter(cell -> !cell.isEmpty()).toList();
+            if (filled.isEmpty()) return;
+            if (filled.size() == 1 && standsAbove(filled.getFirst())) return;
             var above = PastedColumn.headings(cells);
             if (above.isEmpty()) take(row, PastedLine.read(cells, headings, words));
-            else headings = above;
+            else begin(above);
+        }
+
+        private void begin(List<PastedColumn> above) {
+            headings = above;
+            charge = null;
+        }
+
+        /** A group or a charge alone on its row stands for the rows below. */
+        private boolean standsAbove(String cell) {
+            var said = PastedCharge.of(cell);
+            if (said != null) charge = said;
+            else if (words.isBody(cell)) {
+                standing = cell;
+                begin(List.of());
+            } else return false;
+            return true;
         }
 
         private void take(int row, PastedLine line) {
             var persons = line.persons();
-            if (line.body() != null && (persons.isEmpty() || headings.contains(PastedColumn.BODY)))
-                standing = line.body();
-            if (persons.isEmpty() && line.body() == null) problems.add("Rad %d: vi hittar inget namn.".formatted(row));
+            if (line.body() != null && headings.contains(PastedColumn.BODY)) standing = line.body();
+            if (line.hadPersonalNumber())
+                problems.add("Rad %d: ett personnummer behövs inte, så det sparar vi inte.".formatted(row));
+            if (persons.isEmpty() && !line.saysNobody()) problems.add("Rad %d: vi hittar inget namn.".formatted(row));
             persons.forEach(person -> take(row, line.body() == null ? standing : line.body(), person));
         }
 
-        private void take(int row, @Nullable String body, PastedLine.Person person) {
+        private void take(int row, @Nullable String body, PastedPerson person) {
             if (!person.typed().isNamed()) problems.add("Rad %d: vi hittar inget namn.".formatted(row));
             else place(row, body, person);
         }
 
-        private void place(int row, @Nullable String body, PastedLine.Person person) {
+        private void place(int row, @Nullable String body, PastedPerson person) {
+            var said = person.charge() == null ? charge : person.charge();
             var fitting = places.stream()
                     .filter(place -> body == null || words.isNamed(place.body(), body))
-                    .filter(place -> person.charge() == null || place.charge() == person.charge())
+                    .filter(place -> said == null || place.charge() == said)
                     .toList();
             var name = person.typed().name();
             if (body == null && bodies(fitting) > 1)
@@ -78,7 +100,7 @@ record PastedRows(Map<Integer, Typed> typed, List<String> problems) {
                         .ifPresentOrElse(place -> keep(row, place, person), () -> problems.add(taken(row, fitting)));
         }
 
-        private void keep(int row, Place place, PastedLine.Person person) {
+        private void keep(int row, Place place, PastedPerson person) {
             typed.put(place.number(), person.typed());
             if (!person.unknownParty().isEmpty())
                 problems.add("Rad %d: partiet %s finns inte i listan. Välj parti för %s i formuläret."
@@ -109,10 +131,10 @@ record PastedRows(Map<Integer, Typed> typed, List<String> problems) {
         }
     }
 
-    /** What was written before, with what was pasted in its place. */
+    /** What was written before, with what was pasted in its place; what the row lacked of the same person stays. */
     Map<Integer, Typed> over(Map<Integer, Typed> before) {
         var all = new HashMap<>(before);
-        all.putAll(typed);
+        typed.forEach((place, person) -> all.merge(place, person, (old, pasted) -> pasted.filledFrom(old)));
         return all;
     }
 }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * <p>Told by date and check digit (Folkbokföringslagen 18 §, SKV 704). An organisation's number has 2 or more as its
  * third digit, which is no month, and so is never taken for one.
  */
-final class PersonalNumbers {
+public final class PersonalNumbers {
 
     private static final Pattern LIKELY = Pattern.compile("""
             (?x) (?<! [\\d-] ) (?: 18 | 19 | 20 )?
@@ -18,7 +18,7 @@ final class PersonalNumbers {
 
     private PersonalNumbers() {}
 
-    static boolean standIn(CharSequence text) {
+    public static boolean standIn(CharSequence text) {
         var found = LIKELY.matcher(text);
         while (found.find()) if (checks(found.group(1) + found.group(2))) return true;
         return false;

@@ -4,9 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -163,12 +170,113 @@ class PastedRowsTest {
                 .hasSize(1);
     }
 
-    /** Whatever is pasted, each row that says anything is placed or told of, and no place is filled twice. */
+    @Test
+    void a_list_with_groups_and_charges_above_their_names_is_read() {
+        var rows = read("""
+                Äldre:
+                Ledamöter:
+                Nora Norberg (S)
+                Ersättare:
+                Nils Norberg (C)
+                Barn och unga
+                Ordinarie ledamöter:
+                Nelly Norberg (S)
+                Ersättare
+                Vakant
+                """);
+        assertThat(rows.problems()).isEmpty();
+        assertThat(rows.typed())
+                .containsOnlyKeys(0, 1, 2)
+                .containsEntry(1, new Typed("Nils Norberg", "C", "", ""))
+                .containsEntry(2, new Typed("Nelly Norberg", "S", "", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "äldre\tLedamot\tNora\tS\tErsättare\tNils\tC",
+                "äldre\tLedamot: Nora (S), ersättare: Nils (C)",
+                "Grupp\tParti\tLedamot\tParti\tErsättare\näldre\tS\tNora\tC\tNils",
+                "Grupp\tLedamot\tParti\tErsättare\tParti\näldre\tNora\tS\tNils\tC"
+            })
+    void two_in_a_row_are_kept_apart(String text) {
+        var rows = read(text);
+        assertThat(rows.problems()).isEmpty();
+        assertThat(rows.typed())
+                .containsEntry(0, new Typed("Nora", "S", "", ""))
+                .containsEntry(1, new Typed("Nils", "C", "", ""));
+    }
+
+    @Test
+    void what_one_of_two_lacks_is_not_taken_from_the_other() {
+        var rows = read("Grupp\tParti\tLedamot\tParti\tErsättare\näldre\t\tNora\tC\tNils");
+        assertThat(rows.typed().get(0)).returns("", Typed::party);
+        assertThat(rows.typed().get(1)).returns("C", Typed::party);
+    }
+
+    @Test
+    void a_personal_number_is_never_kept_and_that_is_told() {
+        for (var row :
+                List.of("äldre\tledamot\tNora\t811218-9876", "Grupp\tNamn\tTelefon\näldre\tNora\t19811218-9876")) {
+            var rows = read(row);
+            assertThat(rows.typed()).containsEntry(0, new Typed("Nora", "", "", ""));
+            assertThat(rows.problems()).singleElement().asString().contains("personnummer behövs inte");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "äldre\tledamot\tNora Norberg <nora@norberg.example>\tTel. 0223-100 01",
+                "äldre\tledamot\tNora Norberg\tmailto:nora@norberg.example,\t0223‑100 01",
+                "Grupp\tEfternamn\tFörnamn\tTfn\tE-post\näldre\tNorberg\tNora\t0223-100 01\tnora@norberg.example",
+                "Grupp\tNamn:\tNås på\tMobilnr\näldre\tNora Norberg\tnora@norberg.example\t0223-100 01"
+            })
+    void a_way_to_reach_somebody_is_found_however_it_stands(String text) {
+        var rows = read(text);
+        assertThat(rows.problems()).isEmpty();
+        assertThat(rows.typed()).containsEntry(0, new Typed("Nora Norberg", "", "nora@norberg.example", "0223-100 01"));
+    }
+
+    @Test
+    void a_postcode_and_a_dash_are_no_telephone() {
+        assertThat(read("Grupp\tNamn\tTelefon\näldre\tNora\t–").typed().get(0)).returns("", Typed::phone);
+        assertThat(read("Grupp\tNamn\tAdress\näldre\tNora\t738 30").typed().get(0))
+                .returns("", Typed::phone);
+    }
+
+    @Test
+    void what_was_mended_by_hand_stays_when_rows_are_read_again() {
+        var mended = new Typed("Nora Norberg", "S", "nora@norberg.example", "");
+        var again = read("äldre\tledamot\tNora Norberg\tXYZ").over(Map.of(0, mended, 1, new Typed("Nils", "", "", "")));
+        assertThat(again).containsEntry(0, mended).containsKey(1);
+        assertThat(read("äldre\tledamot\tNisse").over(Map.of(0, mended)))
+                .containsEntry(0, new Typed("Nisse", "", "", ""));
+    }
+
+    /** Each row with somebody's name is placed or told of, and no place is filled twice. */
     @Property(tries = 500)
-    void nothing_that_is_pasted_is_lost_in_silence(@ForAll String text) {
-        var rows = PastedRows.read(text, PLACES, PARTIES);
-        var filled = rows.typed().values().stream().filter(Typed::isNamed).count();
-        assertThat(filled).isEqualTo(rows.typed().size()).isLessThanOrEqualTo(PLACES.size());
+    void nobody_who_is_pasted_is_lost_in_silence(@ForAll @Size(max = 8) List<@From("rows") String> rows) {
+        var read = PastedRows.read(String.join("\n", rows), PLACES, PARTIES);
+        assertThat(read.typed().size() + read.problems().size()).isGreaterThanOrEqualTo(rows.size());
+        assertThat(read.typed().values()).allMatch(Typed::isNamed).hasSizeLessThanOrEqualTo(PLACES.size());
+    }
+
+    @Provide
+    Arbitrary<String> rows() {
+        return Combinators.combine(
+                        Arbitraries.of("äldre", "Barn och unga", "okänd grupp", ""),
+                        Arbitraries.of("Ledamot", "ers.", "rådgivare", ""),
+                        Arbitraries.of("Nora Norberg", "Nils Norberg (C)", "Nelly, S"),
+                        Arbitraries.of("S", "XYZ", "nora@norberg.example", "0223-100 01", "-", ""),
+                        Arbitraries.of("\t", ";", " | "))
+                .as((body, charge, name, more, between) -> String.join(between, body, charge, name, more));
+    }
+
+    /** Whatever is pasted is read to the end. */
+    @Property(tries = 500)
+    void anything_can_be_pasted(@ForAll String text) {
+        assertThat(PastedRows.read(text, PLACES, PARTIES).typed().values()).allMatch(Typed::isNamed);
     }
 
     private static PastedRows read(String text) {
