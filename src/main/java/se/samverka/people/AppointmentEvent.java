@@ -12,6 +12,12 @@ public sealed interface AppointmentEvent {
     /** Its last day was set, which may lie ahead; or it went with the sample and is on record no more. */
     record AppointmentEnded(UUID appointment) implements AppointmentEvent {}
 
+    /**
+     * What is told of the holder, such as the political party, was changed; or its days were, since another appointment
+     * of the same holder on the same seat tells the rest. Nobody came and nobody left.
+     */
+    record ToldAnew(UUID appointment) implements AppointmentEvent {}
+
     /** A leave from it was entered, or taken away, for those days. */
     record LeaveChanged(UUID appointment, LocalDate from, LocalDate to) implements AppointmentEvent {
 

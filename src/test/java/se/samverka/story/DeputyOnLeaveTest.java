@@ -89,7 +89,9 @@ class DeputyOnLeaveTest {
         cast.inOutlook(KIM, Answer.DECLINED);
         assertThat(cast.letters(KAJ)).hasSize(before);
         assertThat(says(STEN)).contains("Kim Köping Kaj Köping Ingen kommer. Ersättaren är ledig.");
-        assertThat(says(KIM)).contains("Din ersättare är ledig, så ingen kallas i ditt ställe.");
+        assertThat(says(KIM))
+                .contains("Din ersättare är ledig, så ingen kallas i ditt ställe.")
+                .contains("Ändras dina planer kan du ändra ditt svar. Vill du att någon annan kommer, hör av dig till ");
         assertThat(cast.as(STEN).get("/min").says()).contains("Platsen har ingen ersättare att kalla.");
     }
 

@@ -1,6 +1,7 @@
 package se.samverka.meetings.calls;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -9,6 +10,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import se.samverka.bodies.Bodies;
 import se.samverka.bodies.BodyId;
+import se.samverka.bodies.Charter.BetweenTerms;
 import se.samverka.bodies.SeatId;
 import se.samverka.meetings.Agendas;
 import se.samverka.meetings.Call;
@@ -24,6 +26,7 @@ import se.samverka.people.AppointmentEvent.AppointmentEnded;
 import se.samverka.people.AppointmentEvent.LeaveChanged;
 import se.samverka.people.AppointmentEvent.PersonChanged;
 import se.samverka.people.AppointmentEvent.PersonShielded;
+import se.samverka.people.AppointmentEvent.ToldAnew;
 import se.samverka.people.Appointments;
 import se.samverka.people.Holder;
 import se.samverka.people.People;
@@ -87,30 +90,48 @@ class FollowAppointments {
             case Appointed appointed ->
                 appointments
                         .find(appointed.appointment())
-                        .filter(one -> !isHeldToo(one, one.from().minusDays(1)))
-                        .ifPresent(one -> follow(one, one::holdsOn));
+                        .ifPresent(one -> follow(one, day -> one.holdsOn(day) && !isHeardAlready(one, day)));
             case AppointmentEnded ended ->
                 appointments
                         .find(ended.appointment())
-                        .filter(one ->
-                                one.to() == null || !isHeldToo(one, one.to().plusDays(1)))
-                        .ifPresent(one -> follow(one, day -> !one.holdsOn(day)));
+                        .ifPresent(one -> follow(one, day -> !one.holdsOn(day) && !isHeldToo(one, day)));
             case LeaveChanged leave ->
                 appointments.find(leave.appointment()).ifPresent(one -> follow(one, leave::holdsOn));
+            case ToldAnew told -> {}
             case PersonChanged changed -> {}
             case PersonShielded shielded -> {}
         }
     }
 
-    /** Whether the same person has the same place that day too, told of by another party or title. */
-    private boolean isHeldToo(Appointment changed, LocalDate day) {
+    /** Whoever has the same place that day was followed when appointed. */
+    private boolean isHeldToo(Appointment ended, LocalDate day) {
+        return others(ended).anyMatch(one -> one.holdsOn(day));
+    }
+
+    /**
+     * A deputy who stayed on after a term, and would have that day without being appointed anew, heard of the meeting
+     * as the notice went out. Of members their calls tell.
+     */
+    private boolean isHeardAlready(Appointment appointed, LocalDate day) {
+        return appointed.charge() == Charge.DEPUTY
+                && others(appointed)
+                        .filter(one -> one.from().isBefore(appointed.from()))
+                        .max(Comparator.comparing(Appointment::from))
+                        .filter(one -> one.person().equals(appointed.person()) && !one.isCutShort())
+                        .isPresent()
+                && bodies.workingCharterOn(Objects.requireNonNull(appointed.body()), day)
+                        .filter(charter -> charter.betweenTerms() == BetweenTerms.SITTING_STAYS)
+                        .isPresent();
+    }
+
+    /** All that were ever appointed to the same place. */
+    private Stream<Appointment> others(Appointment changed) {
         BodyId body = changed.body();
-        return body != null
-                && appointments.listIn(body).stream()
-                        .filter(one -> one.holdsOn(day) && !one.id().equals(changed.id()))
-                        .anyMatch(one -> one.person().equals(changed.person())
-                                && one.charge() == changed.charge()
-                                && Objects.equals(one.seat(), changed.seat()));
+        return body == null
+                ? Stream.empty()
+                : appointments.listIn(body).stream()
+                        .filter(one -> !one.id().equals(changed.id()))
+                        .filter(one -> one.charge() == changed.charge() && Objects.equals(one.seat(), changed.seat()));
     }
 
     /** @param touched the days on which somebody else may sit than before */

@@ -118,7 +118,7 @@ class MeetingsOnRenewal implements OnRenewal {
     /** Those who are called must be told: a decision on the body does not reach them. */
     private static String planned(Meeting meeting) {
         return (meeting.called()
-                        ? "Mötet %s är kallat, och de kallade måste få veta. Ställ in det på mötets sida, eller välj en senare sista dag."
+                        ? "Kallelsen till mötet %s har gått ut. Ställ in mötet på dess sida, så får de kallade veta, eller välj en senare sista dag."
                         : "Ett möte är planerat %s. Ställ in det, eller välj en senare sista dag.")
                 .formatted(Swedish.day(meeting.day()));
     }

@@ -54,7 +54,7 @@ final class Standing {
         return switch (without) {
             case ON_SEAT -> "Tack för att du sa till. Du har ingen ersättare. Tjänstepersonsstödet vet om det.";
             case ON_LEAVE ->
-                "Tack för att du sa till. Din ersättare är ledig, så ingen kallas i ditt ställe. Kan du ändå komma, ändra ditt svar. Annars hör av dig till %s."
+                "Tack för att du sa till. Din ersättare är ledig, så ingen kallas i ditt ställe. Ändras dina planer kan du ändra ditt svar. Vill du att någon annan kommer, hör av dig till %s."
                         .formatted(officials);
             case IN_GROUP ->
                 "Tack för att du sa till. Gruppen har inga ersättare, så ingen kallas i ditt ställe. Vill du lämna en synpunkt i förväg, hör av dig till %s."

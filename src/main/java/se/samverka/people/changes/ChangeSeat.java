@@ -13,9 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samverka.bodies.BodyId;
 import se.samverka.people.Appointment;
 import se.samverka.people.Appointment.Charge;
-import se.samverka.people.AppointmentEvent.Appointed;
-import se.samverka.people.AppointmentEvent.AppointmentEnded;
 import se.samverka.people.AppointmentEvent.LeaveChanged;
+import se.samverka.people.AppointmentEvent.ToldAnew;
 import se.samverka.people.Appointments;
 import se.samverka.people.Entrusts;
 import se.samverka.people.changes.Leaves.Leave;
@@ -119,6 +118,7 @@ class ChangeSeat {
         refuse(ChangeRules.isToldAnew(held, from, party, title));
         if (from.equals(held.from())) appointments.retell(held.id(), party, title);
         else divide(held, from, party, title);
+        events.publishEvent(new ToldAnew(held.id()));
         audit.record(actor, "people.tell-anew", "appointment/" + held.id(), details(held, from, party));
     }
 
@@ -139,8 +139,18 @@ class ChangeSeat {
                 held.ending());
         appointments.end(held.id(), from.minusDays(1), "");
         appointments.add(next);
-        events.publishEvent(new AppointmentEnded(held.id()));
-        events.publishEvent(new Appointed(next.id()));
+        leaves.list(List.of(held.id())).forEach(leave -> takeAlong(leave, next));
+        events.publishEvent(new ToldAnew(next.id()));
+    }
+
+    /** A leave goes on, whatever is told of the one who has it. */
+    private void takeAlong(Leave leave, Appointment next) {
+        var from = next.from();
+        if (leave.to().isBefore(from)) return;
+        var begun = leave.from().isBefore(from);
+        if (begun) leaves.shorten(leave.id(), from.minusDays(1));
+        else leaves.remove(leave.id());
+        leaves.add(new Leave(UUID.randomUUID(), next.id(), begun ? from : leave.from(), leave.to(), leave.source()));
     }
 
     /** That the party is another is told, and not which: the trail is kept for ever. */

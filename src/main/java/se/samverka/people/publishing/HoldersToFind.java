@@ -18,6 +18,7 @@ import se.samverka.people.AppointmentEvent.AppointmentEnded;
 import se.samverka.people.AppointmentEvent.LeaveChanged;
 import se.samverka.people.AppointmentEvent.PersonChanged;
 import se.samverka.people.AppointmentEvent.PersonShielded;
+import se.samverka.people.AppointmentEvent.ToldAnew;
 import se.samverka.people.Appointments;
 import se.samverka.people.People;
 import se.samverka.people.Person;
@@ -86,6 +87,7 @@ class HoldersToFind implements Publishable {
                         .ifPresentOrElse(
                                 this::put,
                                 () -> index.remove(kind(), ended.appointment().toString()));
+            case ToldAnew told -> appointments.find(told.appointment()).ifPresent(this::put);
             case LeaveChanged changed -> {}
             case PersonChanged changed -> appointments.listOf(changed.person()).forEach(this::put);
             case PersonShielded shielded -> {
