@@ -138,7 +138,9 @@ class AppointedAnewTest {
     private void callToNovember() {
         var test = new Actor.House("test");
         var body = house.getBean(Bodies.class).find("aldre").orElseThrow();
-        var meeting = house.getBean(Meetings.class).listFrom(body.id(), LocalDate.of(2017, 11, 21), 1).getFirst();
+        var meeting = house.getBean(Meetings.class)
+                .listFrom(body.id(), LocalDate.of(2017, 11, 21), 1)
+                .getFirst();
         var point = new BuildAgenda.Point("Trygg hemgång", AgendaItem.Kind.TALK, 30, null, true);
         house.getBean(BuildAgenda.class).add(test, meeting.id(), point);
         house.getBean(SendNotice.class).send(test, meeting.id(), "prov");
@@ -187,10 +189,7 @@ class AppointedAnewTest {
         var held = holder(label, som).appointment().id();
         var fields = new HashMap<>(Map.of("som", som, "uppdrag", held.toString()));
         typed.forEach((field, text) -> fields.put(som + "-" + action + "-" + field, text));
-        cast.does(
-                STEN,
-                "/organ/aldre/platser/" + seat(label, DAY).seat().ordinal() + "/" + action,
-                fields);
+        cast.does(STEN, "/organ/aldre/platser/" + seat(label, DAY).seat().ordinal() + "/" + action, fields);
     }
 
     private Holder holder(String label, String som) {
@@ -200,7 +199,8 @@ class AppointedAnewTest {
 
     private SeatHolders seat(String label, LocalDate day) {
         return people
-                .listSeats(house.getBean(Bodies.class).find("aldre").orElseThrow().id(), day)
+                .listSeats(
+                        house.getBean(Bodies.class).find("aldre").orElseThrow().id(), day)
                 .stream()
                 .filter(seat -> seat.seat().label().equals(label))
                 .findFirst()

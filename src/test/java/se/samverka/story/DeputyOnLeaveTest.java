@@ -91,7 +91,8 @@ class DeputyOnLeaveTest {
         assertThat(says(STEN)).contains("Kim Köping Kaj Köping Ingen kommer. Ersättaren är ledig.");
         assertThat(says(KIM))
                 .contains("Din ersättare är ledig, så ingen kallas i ditt ställe.")
-                .contains("Ändras dina planer kan du ändra ditt svar. Vill du att någon annan kommer, hör av dig till ");
+                .contains(
+                        "Ändras dina planer kan du ändra ditt svar. Vill du att någon annan kommer, hör av dig till ");
         assertThat(cast.as(STEN).get("/min").says()).contains("Platsen har ingen ersättare att kalla.");
     }
 
