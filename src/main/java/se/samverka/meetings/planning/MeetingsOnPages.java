@@ -74,17 +74,21 @@ class MeetingsOnPages {
 
             @Override
             public Optional<Section> section(Body body, Actor reader) {
-                var today = clock.today();
-                var coming = rows.of(meetings.listFrom(body.id(), today, ON_BODY_PAGE));
+                var coming = rows.of(meetings.listFrom(body.id(), clock.today(), ON_BODY_PAGE));
+                if (hasEnded(body) && coming.isEmpty()) return Optional.empty();
                 return Optional.of(new MeetingsSection(
                         said(coming.size() == 1 ? MeetingPhrase.NEXT_MEETING : MeetingPhrase.NEXT_MEETINGS),
                         said(MeetingPhrase.NONE_PLANNED),
                         coming,
                         "/moten?organ=" + body.slug(),
                         "Alla gruppens möten",
-                        rights.holdsAny(reader, Set.of("support"), body.slug())
+                        !hasEnded(body) && rights.holdsAny(reader, Set.of("support"), body.slug())
                                 ? "/organ/" + body.slug() + "/moten/nytt"
                                 : ""));
+            }
+
+            private boolean hasEnded(Body body) {
+                return body.ended() != null && body.ended().isBefore(clock.today());
             }
 
             @Override

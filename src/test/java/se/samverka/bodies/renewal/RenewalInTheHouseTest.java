@@ -210,7 +210,9 @@ class RenewalInTheHouseTest {
                 .contains("Ett möte är planerat 12 februari 2018. Ställ in det, eller välj en senare sista dag.");
         does(path + "/organ/kultur-idrott", Map.of("vad", "avsluta", "sista", "2018-02-28", "efter", "barn-unga"));
         does(path + "/beslut", decision());
+        assertThat(ada.get("/organ/kultur-idrott").says()).contains("Planera möte");
         house.getBean(CountyClock.class).travelTo(LocalDateTime.parse("2018-03-01T08:00"));
+        assertThat(ada.get("/organ/kultur-idrott").says()).doesNotContain("Planera möte", "Inga möten är inplanerade");
         assertThat(anybody().get("/organ/kultur-idrott").says())
                 .contains("avslutad", "Efterträds av: Samverkansgruppen barn/unga")
                 .doesNotContain("Nytt beslut är inte inlagt");
